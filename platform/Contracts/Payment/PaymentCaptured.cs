@@ -1,0 +1,14 @@
+namespace EShop.Contracts;
+
+/// <summary>Answer to <see cref="CapturePayment"/>.</summary>
+/// <param name="OrderId">Key of the order, which is also the key of its checkout.</param>
+/// <param name="PaymentId">Chosen by Ordering; one payment an order.</param>
+/// <param name="Currency">ISO 4217 code.</param>
+/// <param name="Attempt">The attempt of the command that this answers.</param>
+public sealed record PaymentCaptured(
+    Guid OrderId,
+    Guid PaymentId,
+    decimal Amount,
+    string Currency,
+    DateTimeOffset CapturedAt,
+    int Attempt = 1);

@@ -1,0 +1,12 @@
+namespace EShop.Contracts;
+
+/// <summary>Answer to <see cref="VoidPayment"/>: the provider refused.</summary>
+/// <param name="OrderId">Key of the order, which is also the key of its checkout.</param>
+/// <param name="PaymentId">Chosen by Ordering; one payment an order.</param>
+/// <param name="Attempt">The attempt of the command that this answers.</param>
+public sealed record PaymentVoidFailed(
+    Guid OrderId,
+    Guid PaymentId,
+    string Code,
+    string Message,
+    int Attempt = 1);
