@@ -1,0 +1,24 @@
+namespace Cacao.Language;
+
+/// <summary>The definition of a directive.</summary>
+public sealed class DirectiveDefinitionNode(
+    StringValueNode? description,
+    NameNode name,
+    IReadOnlyList<InputValueDefinitionNode> arguments,
+    bool isRepeatable,
+    IReadOnlyList<NameNode> locations,
+    Location location = default)
+    : TypeSystemDefinitionNode(location), IHasName
+{
+    public override SyntaxKind Kind => SyntaxKind.DirectiveDefinition;
+
+    public StringValueNode? Description { get; } = description;
+
+    public NameNode Name { get; } = name;
+
+    public IReadOnlyList<InputValueDefinitionNode> Arguments { get; } = arguments;
+
+    public bool IsRepeatable { get; } = isRepeatable;
+
+    public IReadOnlyList<NameNode> Locations { get; } = locations;
+}

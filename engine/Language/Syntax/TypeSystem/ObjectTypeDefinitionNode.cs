@@ -1,0 +1,19 @@
+namespace Cacao.Language;
+
+/// <summary>An object type.</summary>
+public sealed class ObjectTypeDefinitionNode(
+    StringValueNode? description,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<NamedTypeNode> interfaces,
+    IReadOnlyList<FieldDefinitionNode> fields,
+    bool isExtension = false,
+    Location location = default)
+    : TypeDefinitionNode(description, name, directives, isExtension, location)
+{
+    public override SyntaxKind Kind => SyntaxKind.ObjectTypeDefinition;
+
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
+
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+}
