@@ -1,0 +1,23 @@
+namespace Cacao.Language;
+
+internal enum FieldSelectionMapTokenKind
+{
+    EndOfText,
+    Name,
+    Integer,
+    Float,
+    String,
+    BlockString,
+    Period,
+    Pipe,
+    Colon,
+    LeftAngle,
+    RightAngle,
+    LeftBrace,
+    RightBrace,
+    LeftBracket,
+    RightBracket,
+    LeftParenthesis,
+    RightParenthesis,
+    Dollar,
+}
