@@ -1,0 +1,30 @@
+using System.Buffers;
+using Cacao.Types;
+
+namespace Cacao.Execution;
+
+/// <summary>
+/// One response. It owns pooled memory: read it before it is disposed, and dispose it once.
+/// </summary>
+public abstract class OperationResult : ExecutionResult
+{
+    /// <summary>
+    /// True when the response has a <c>data</c> entry, so execution began; transports answer 400 to
+    /// <c>application/graphql-response+json</c> otherwise.
+    /// </summary>
+    public abstract bool HasData { get; }
+
+    public abstract IReadOnlyList<IError> Errors { get; }
+
+    /// <summary>Set by executors that know a better status than the transport's rule (401, 403, 405, 413, 500, 503).</summary>
+    public int? StatusCode { get; init; }
+
+    /// <summary>Which set of a variable batch is answered.</summary>
+    public int? VariableIndex { get; set; }
+
+    /// <summary>Which request of a request batch is answered.</summary>
+    public int? RequestIndex { get; set; }
+
+    /// <summary>Writes the whole response as one JSON object.</summary>
+    public abstract void WriteTo(IBufferWriter<byte> writer);
+}

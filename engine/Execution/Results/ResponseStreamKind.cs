@@ -1,0 +1,8 @@
+namespace Cacao.Execution;
+
+/// <summary>Why a response comes in parts.</summary>
+public enum ResponseStreamKind
+{
+    Subscription,
+    IncrementalDelivery,
+}

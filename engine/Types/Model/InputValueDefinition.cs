@@ -1,0 +1,32 @@
+using Cacao.Language;
+
+namespace Cacao.Types;
+
+/// <summary>An argument, or a field of an input object.</summary>
+public sealed class InputValueDefinition
+{
+    public required string Name { get; init; }
+
+    public string? Description { get; internal set; }
+
+    public IType Type { get; internal set; } = null!;
+
+    /// <summary>The default as written; null when there is none.</summary>
+    public ValueNode? DefaultValue { get; internal set; }
+
+    public string? DeprecationReason { get; internal set; }
+
+    public bool IsDeprecated => DeprecationReason is not null;
+
+    public IReadOnlyList<DirectiveNode> Directives { get; internal set; } = [];
+
+    /// <summary>The .NET type that coerced values are converted to.</summary>
+    public Type RuntimeType { get; internal set; } = typeof(object);
+
+    /// <summary>Runs on the coerced value before it reaches the resolver: global ids, <c>Optional&lt;T&gt;</c>.</summary>
+    public Func<object?, object?>? Formatter { get; internal set; }
+
+    public bool IsRequired => Type.Kind == TypeKind.NonNull && DefaultValue is null;
+
+    public override string ToString() => Name;
+}

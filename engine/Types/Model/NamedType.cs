@@ -1,0 +1,30 @@
+using Cacao.Language;
+
+namespace Cacao.Types;
+
+/// <summary>A type with a name. Instances belong to one <see cref="Schema"/> and are immutable once it is built.</summary>
+public abstract class NamedType : IType
+{
+    public abstract TypeKind Kind { get; }
+
+    public required string Name { get; init; }
+
+    public string? Description { get; internal set; }
+
+    /// <summary>Directives applied in the definition and its extensions, in order.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; internal set; } = [];
+
+    /// <summary>The .NET type of values of this type; <see cref="object"/> where none is bound.</summary>
+    public Type RuntimeType { get; internal set; } = typeof(object);
+
+    /// <summary>The definition this type was built from; null for types made by code.</summary>
+    public TypeDefinitionNode? Definition { get; internal set; }
+
+    /// <summary>The extensions that were merged into it.</summary>
+    public IReadOnlyList<TypeDefinitionNode> Extensions { get; internal set; } = [];
+
+    /// <summary>True for the specification's own scalars and the introspection types.</summary>
+    public bool IsBuiltIn { get; internal set; }
+
+    public override string ToString() => Name;
+}
