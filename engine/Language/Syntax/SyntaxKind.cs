@@ -39,4 +39,5 @@ public enum SyntaxKind
     UnionTypeDefinition,
     EnumTypeDefinition,
     InputObjectTypeDefinition,
+    SchemaCoordinate,
 }

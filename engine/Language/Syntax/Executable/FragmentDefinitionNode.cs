@@ -7,7 +7,8 @@ public sealed class FragmentDefinitionNode(
     NamedTypeNode typeCondition,
     IReadOnlyList<DirectiveNode> directives,
     SelectionSetNode selectionSet,
-    Location location = default)
+    Location location = default,
+    IReadOnlyList<VariableDefinitionNode>? variableDefinitions = null)
     : DefinitionNode(location), IHasName, IHasDirectives
 {
     public override SyntaxKind Kind => SyntaxKind.FragmentDefinition;
@@ -21,4 +22,7 @@ public sealed class FragmentDefinitionNode(
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
     public SelectionSetNode SelectionSet { get; } = selectionSet;
+
+    /// <summary>Empty unless <see cref="ParserOptions.AllowLegacyFragmentVariables"/> let some in.</summary>
+    public IReadOnlyList<VariableDefinitionNode> VariableDefinitions { get; } = variableDefinitions ?? [];
 }
