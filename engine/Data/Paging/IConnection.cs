@@ -1,0 +1,17 @@
+namespace Cacao.Data;
+
+/// <summary>A connection as the schema reads it, whatever its node type.</summary>
+public interface IConnection
+{
+    int Count { get; }
+
+    object? GetNode(int index);
+
+    string GetCursor(int index);
+
+    bool HasNextPage { get; }
+
+    bool HasPreviousPage { get; }
+
+    int? TotalCount { get; }
+}
