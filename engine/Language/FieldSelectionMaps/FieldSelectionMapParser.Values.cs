@@ -1,12 +1,10 @@
-using TokenKind = Cacao.Language.FieldSelectionMapTokenKind;
-
 namespace Cacao.Language;
 
 public ref partial struct FieldSelectionMapParser
 {
     private IReadOnlyList<ArgumentNode> ParseArguments()
     {
-        if (!Skip(TokenKind.LeftParenthesis))
+        if (!Skip(FieldSelectionMapTokenKind.LeftParenthesis))
         {
             return [];
         }
@@ -17,10 +15,10 @@ public ref partial struct FieldSelectionMapParser
         {
             var start = _reader.Start;
             var name = ParseName();
-            Expect(TokenKind.Colon, "\":\"");
+            Expect(FieldSelectionMapTokenKind.Colon, "\":\"");
             arguments.Add(new ArgumentNode(name, ParseValue(), LocationFrom(start)));
         }
-        while (_reader.Kind != TokenKind.RightParenthesis);
+        while (_reader.Kind != FieldSelectionMapTokenKind.RightParenthesis);
 
         _reader.Read();
         return arguments;
@@ -33,23 +31,23 @@ public ref partial struct FieldSelectionMapParser
 
         switch (_reader.Kind)
         {
-            case TokenKind.Integer:
+            case FieldSelectionMapTokenKind.Integer:
                 _reader.Read();
                 return new IntValueNode(text, LocationFrom(start));
 
-            case TokenKind.Float:
+            case FieldSelectionMapTokenKind.Float:
                 _reader.Read();
                 return new FloatValueNode(text, LocationFrom(start));
 
-            case TokenKind.String:
+            case FieldSelectionMapTokenKind.String:
                 _reader.Read();
                 return new StringValueNode(text, isBlock: false, LocationFrom(start));
 
-            case TokenKind.BlockString:
+            case FieldSelectionMapTokenKind.BlockString:
                 _reader.Read();
                 return new StringValueNode(text, isBlock: true, LocationFrom(start));
 
-            case TokenKind.Name:
+            case FieldSelectionMapTokenKind.Name:
                 _reader.Read();
                 return text switch
                 {
@@ -59,13 +57,13 @@ public ref partial struct FieldSelectionMapParser
                     _ => new EnumValueNode(text, LocationFrom(start)),
                 };
 
-            case TokenKind.LeftBracket:
+            case FieldSelectionMapTokenKind.LeftBracket:
                 return ParseListValue();
 
-            case TokenKind.LeftBrace:
+            case FieldSelectionMapTokenKind.LeftBrace:
                 return ParseObjectValue();
 
-            case TokenKind.Dollar:
+            case FieldSelectionMapTokenKind.Dollar:
                 throw _reader.Error("A field selection map must not use variables.");
 
             default:
@@ -79,7 +77,7 @@ public ref partial struct FieldSelectionMapParser
         _reader.Read();
         var items = new List<ValueNode>();
 
-        while (_reader.Kind != TokenKind.RightBracket)
+        while (_reader.Kind != FieldSelectionMapTokenKind.RightBracket)
         {
             items.Add(ParseValue());
         }
@@ -94,11 +92,11 @@ public ref partial struct FieldSelectionMapParser
         _reader.Read();
         var fields = new List<ObjectFieldNode>();
 
-        while (_reader.Kind != TokenKind.RightBrace)
+        while (_reader.Kind != FieldSelectionMapTokenKind.RightBrace)
         {
             var fieldStart = _reader.Start;
             var name = ParseName();
-            Expect(TokenKind.Colon, "\":\"");
+            Expect(FieldSelectionMapTokenKind.Colon, "\":\"");
             fields.Add(new ObjectFieldNode(name, ParseValue(), LocationFrom(fieldStart)));
         }
 

@@ -1,5 +1,3 @@
-using TokenKind = Cacao.Language.FieldSelectionMapTokenKind;
-
 namespace Cacao.Language;
 
 /// <summary>
@@ -24,7 +22,7 @@ public ref partial struct FieldSelectionMapParser
 
         var parser = new FieldSelectionMapParser(text);
         var value = parser.ParseSelectedValue();
-        parser.Expect(TokenKind.EndOfText, "the end of the text");
+        parser.Expect(FieldSelectionMapTokenKind.EndOfText, "the end of the text");
         return value;
     }
 
@@ -32,13 +30,13 @@ public ref partial struct FieldSelectionMapParser
     {
         var start = _reader.Start;
         var entries = new List<SelectedValueEntryNode>();
-        Skip(TokenKind.Pipe);
+        Skip(FieldSelectionMapTokenKind.Pipe);
 
         do
         {
             entries.Add(ParseEntry());
         }
-        while (Skip(TokenKind.Pipe));
+        while (Skip(FieldSelectionMapTokenKind.Pipe));
 
         return new SelectedValueNode(entries, LocationFrom(start));
     }
@@ -47,7 +45,7 @@ public ref partial struct FieldSelectionMapParser
     {
         var start = _reader.Start;
 
-        if (_reader.Kind == TokenKind.LeftBrace)
+        if (_reader.Kind == FieldSelectionMapTokenKind.LeftBrace)
         {
             return new SelectedValueEntryNode(null, ParseObject(), null, LocationFrom(start));
         }
@@ -57,8 +55,8 @@ public ref partial struct FieldSelectionMapParser
 
         return _reader.Kind switch
         {
-            TokenKind.LeftBrace => new SelectedValueEntryNode(path, ParseObject(), null, LocationFrom(start)),
-            TokenKind.LeftBracket => new SelectedValueEntryNode(path, null, ParseList(), LocationFrom(start)),
+            FieldSelectionMapTokenKind.LeftBrace => new SelectedValueEntryNode(path, ParseObject(), null, LocationFrom(start)),
+            FieldSelectionMapTokenKind.LeftBracket => new SelectedValueEntryNode(path, null, ParseList(), LocationFrom(start)),
             _ => new SelectedValueEntryNode(path, null, null, LocationFrom(start)),
         };
     }
@@ -68,10 +66,10 @@ public ref partial struct FieldSelectionMapParser
         var start = _reader.Start;
         NamedTypeNode? typeCondition = null;
 
-        if (_reader.Kind == TokenKind.LeftAngle)
+        if (_reader.Kind == FieldSelectionMapTokenKind.LeftAngle)
         {
             typeCondition = ParseTypeCondition();
-            Expect(TokenKind.Period, "\".\"");
+            Expect(FieldSelectionMapTokenKind.Period, "\".\"");
         }
 
         var segments = new List<FieldPathSegmentNode>();
@@ -84,21 +82,21 @@ public ref partial struct FieldSelectionMapParser
             end = _reader.PreviousEnd;
             var narrowed = segments[^1].TypeCondition is not null;
 
-            if (!Skip(TokenKind.Period))
+            if (!Skip(FieldSelectionMapTokenKind.Period))
             {
                 if (narrowed)
                 {
                     throw Unexpected("\".\"");
                 }
 
-                if (_reader.Kind == TokenKind.LeftBrace)
+                if (_reader.Kind == FieldSelectionMapTokenKind.LeftBrace)
                 {
                     throw Unexpected("\".\"");
                 }
 
                 more = false;
             }
-            else if (_reader.Kind == TokenKind.LeftBrace)
+            else if (_reader.Kind == FieldSelectionMapTokenKind.LeftBrace)
             {
                 more = false;
             }
@@ -112,32 +110,32 @@ public ref partial struct FieldSelectionMapParser
         var start = _reader.Start;
         var name = ParseName();
         var arguments = ParseArguments();
-        var typeCondition = _reader.Kind == TokenKind.LeftAngle ? ParseTypeCondition() : null;
+        var typeCondition = _reader.Kind == FieldSelectionMapTokenKind.LeftAngle ? ParseTypeCondition() : null;
         return new FieldPathSegmentNode(name, arguments, typeCondition, LocationFrom(start));
     }
 
     private NamedTypeNode ParseTypeCondition()
     {
         var start = _reader.Start;
-        Expect(TokenKind.LeftAngle, "\"<\"");
+        Expect(FieldSelectionMapTokenKind.LeftAngle, "\"<\"");
         var name = ParseName();
-        Expect(TokenKind.RightAngle, "\">\"");
+        Expect(FieldSelectionMapTokenKind.RightAngle, "\">\"");
         return new NamedTypeNode(name, LocationFrom(start));
     }
 
     private SelectedObjectValueNode ParseObject()
     {
         var start = _reader.Start;
-        Expect(TokenKind.LeftBrace, "\"{\"");
+        Expect(FieldSelectionMapTokenKind.LeftBrace, "\"{\"");
         var fields = new List<SelectedObjectFieldNode>();
 
         do
         {
             fields.Add(ParseObjectField());
         }
-        while (_reader.Kind != TokenKind.RightBrace);
+        while (_reader.Kind != FieldSelectionMapTokenKind.RightBrace);
 
-        Expect(TokenKind.RightBrace, "\"}\"");
+        Expect(FieldSelectionMapTokenKind.RightBrace, "\"}\"");
         return new SelectedObjectValueNode(fields, LocationFrom(start));
     }
 
@@ -146,7 +144,7 @@ public ref partial struct FieldSelectionMapParser
         var start = _reader.Start;
         var name = ParseName();
 
-        return Skip(TokenKind.Colon)
+        return Skip(FieldSelectionMapTokenKind.Colon)
             ? new SelectedObjectFieldNode(name, [], ParseSelectedValue(), LocationFrom(start))
             : new SelectedObjectFieldNode(name, ParseArguments(), null, LocationFrom(start));
     }
@@ -154,11 +152,11 @@ public ref partial struct FieldSelectionMapParser
     private SelectedListValueNode ParseList()
     {
         var start = _reader.Start;
-        Expect(TokenKind.LeftBracket, "\"[\"");
+        Expect(FieldSelectionMapTokenKind.LeftBracket, "\"[\"");
         SelectedValueNode? element = null;
         SelectedListValueNode? elementList = null;
 
-        if (_reader.Kind == TokenKind.LeftBracket)
+        if (_reader.Kind == FieldSelectionMapTokenKind.LeftBracket)
         {
             elementList = ParseList();
         }
@@ -167,13 +165,13 @@ public ref partial struct FieldSelectionMapParser
             element = ParseSelectedValue();
         }
 
-        Expect(TokenKind.RightBracket, "\"]\"");
+        Expect(FieldSelectionMapTokenKind.RightBracket, "\"]\"");
         return new SelectedListValueNode(element, elementList, LocationFrom(start));
     }
 
     private NameNode ParseName()
     {
-        if (_reader.Kind != TokenKind.Name)
+        if (_reader.Kind != FieldSelectionMapTokenKind.Name)
         {
             throw Unexpected("a name");
         }
@@ -183,7 +181,7 @@ public ref partial struct FieldSelectionMapParser
         return name;
     }
 
-    private bool Skip(TokenKind kind)
+    private bool Skip(FieldSelectionMapTokenKind kind)
     {
         if (_reader.Kind != kind)
         {
@@ -194,14 +192,14 @@ public ref partial struct FieldSelectionMapParser
         return true;
     }
 
-    private void Expect(TokenKind kind, string expected)
+    private void Expect(FieldSelectionMapTokenKind kind, string expected)
     {
         if (_reader.Kind != kind)
         {
             throw Unexpected(expected);
         }
 
-        if (kind != TokenKind.EndOfText)
+        if (kind != FieldSelectionMapTokenKind.EndOfText)
         {
             _reader.Read();
         }

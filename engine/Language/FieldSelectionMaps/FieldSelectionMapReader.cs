@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TokenKind = Cacao.Language.FieldSelectionMapTokenKind;
 
 namespace Cacao.Language;
 
@@ -10,7 +9,7 @@ internal ref struct FieldSelectionMapReader(string text)
     private readonly string _text = text;
     private int _next;
 
-    public TokenKind Kind { get; private set; }
+    public FieldSelectionMapTokenKind Kind { get; private set; }
 
     public int Start { get; private set; }
 
@@ -31,7 +30,7 @@ internal ref struct FieldSelectionMapReader(string text)
 
         if (_next == _text.Length)
         {
-            Kind = TokenKind.EndOfText;
+            Kind = FieldSelectionMapTokenKind.EndOfText;
             return;
         }
 
@@ -44,7 +43,7 @@ internal ref struct FieldSelectionMapReader(string text)
                 _next++;
             }
 
-            Kind = TokenKind.Name;
+            Kind = FieldSelectionMapTokenKind.Name;
             Value = _text[Start.._next];
             return;
         }
@@ -63,18 +62,18 @@ internal ref struct FieldSelectionMapReader(string text)
 
         Kind = c switch
         {
-            '.' => TokenKind.Period,
-            '|' => TokenKind.Pipe,
-            ':' => TokenKind.Colon,
-            '<' => TokenKind.LeftAngle,
-            '>' => TokenKind.RightAngle,
-            '{' => TokenKind.LeftBrace,
-            '}' => TokenKind.RightBrace,
-            '[' => TokenKind.LeftBracket,
-            ']' => TokenKind.RightBracket,
-            '(' => TokenKind.LeftParenthesis,
-            ')' => TokenKind.RightParenthesis,
-            '$' => TokenKind.Dollar,
+            '.' => FieldSelectionMapTokenKind.Period,
+            '|' => FieldSelectionMapTokenKind.Pipe,
+            ':' => FieldSelectionMapTokenKind.Colon,
+            '<' => FieldSelectionMapTokenKind.LeftAngle,
+            '>' => FieldSelectionMapTokenKind.RightAngle,
+            '{' => FieldSelectionMapTokenKind.LeftBrace,
+            '}' => FieldSelectionMapTokenKind.RightBrace,
+            '[' => FieldSelectionMapTokenKind.LeftBracket,
+            ']' => FieldSelectionMapTokenKind.RightBracket,
+            '(' => FieldSelectionMapTokenKind.LeftParenthesis,
+            ')' => FieldSelectionMapTokenKind.RightParenthesis,
+            '$' => FieldSelectionMapTokenKind.Dollar,
             _ => throw Error($"Unexpected character \"{c}\"."),
         };
         _next++;
@@ -101,7 +100,7 @@ internal ref struct FieldSelectionMapReader(string text)
         => new(message, LocationFrom(Start, _next));
 
     public readonly string Describe()
-        => Kind == TokenKind.EndOfText ? "the end of the text" : $"\"{_text[Start.._next]}\"";
+        => Kind == FieldSelectionMapTokenKind.EndOfText ? "the end of the text" : $"\"{_text[Start.._next]}\"";
 
     private void SkipIgnored()
     {
@@ -129,7 +128,7 @@ internal ref struct FieldSelectionMapReader(string text)
 
     private void ReadNumber()
     {
-        Kind = TokenKind.Integer;
+        Kind = FieldSelectionMapTokenKind.Integer;
 
         if (_text[_next] == '-')
         {
@@ -146,14 +145,14 @@ internal ref struct FieldSelectionMapReader(string text)
 
         if (_next + 1 < _text.Length && _text[_next] == '.' && char.IsAsciiDigit(_text[_next + 1]))
         {
-            Kind = TokenKind.Float;
+            Kind = FieldSelectionMapTokenKind.Float;
             _next++;
             ReadDigits();
         }
 
         if (_next < _text.Length && _text[_next] is 'e' or 'E')
         {
-            Kind = TokenKind.Float;
+            Kind = FieldSelectionMapTokenKind.Float;
             _next++;
 
             if (_next < _text.Length && _text[_next] is '+' or '-')
@@ -192,7 +191,7 @@ internal ref struct FieldSelectionMapReader(string text)
             return;
         }
 
-        Kind = TokenKind.String;
+        Kind = FieldSelectionMapTokenKind.String;
         _next++;
         var value = new StringBuilder();
 
@@ -273,7 +272,7 @@ internal ref struct FieldSelectionMapReader(string text)
 
     private void ReadBlockString()
     {
-        Kind = TokenKind.BlockString;
+        Kind = FieldSelectionMapTokenKind.BlockString;
         var raw = new StringBuilder();
         _next += 3;
 
