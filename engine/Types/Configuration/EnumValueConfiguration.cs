@@ -14,4 +14,7 @@ public sealed class EnumValueConfiguration
     public string? DeprecationReason { get; set; }
 
     public List<DirectiveNode> Directives { get; } = [];
+
+    /// <summary>The definition it was read from; null when code describes it.</summary>
+    internal EnumValueDefinitionNode? Definition { get; set; }
 }

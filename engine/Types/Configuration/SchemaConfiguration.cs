@@ -9,11 +9,12 @@ public sealed class SchemaConfiguration
 
     public List<DirectiveDefinitionNode> DirectiveDefinitions { get; } = [];
 
-    public string QueryTypeName { get; set; } = "Query";
+    /// <summary>The root types' names; a name without a type means that the schema has no such operation.</summary>
+    public string? QueryTypeName { get; set; } = "Query";
 
-    public string MutationTypeName { get; set; } = "Mutation";
+    public string? MutationTypeName { get; set; } = "Mutation";
 
-    public string SubscriptionTypeName { get; set; } = "Subscription";
+    public string? SubscriptionTypeName { get; set; } = "Subscription";
 
     /// <summary>The schema's services; null while a schema is built without any.</summary>
     public IServiceProvider? Services { get; set; }
@@ -21,7 +22,22 @@ public sealed class SchemaConfiguration
     /// <summary>Settings shared by the interceptors of one build, and copied to <see cref="Schema.Features"/>.</summary>
     public FeatureCollection Features { get; } = new();
 
-    public TypeConfiguration? Find(string name) => Types.Find(t => string.Equals(t.Name, name, StringComparison.Ordinal));
+    public string? Description { get; set; }
+
+    /// <summary>Directives applied to the schema itself.</summary>
+    public List<DirectiveNode> Directives { get; } = [];
+
+    public SchemaOptions Options { get; } = new();
+
+    /// <summary>The types as SDL's <c>schema</c> definition or code gives them to operations; null where an operation has none.</summary>
+    public string? GetOperationTypeName(OperationType operation) => operation switch
+    {
+        OperationType.Query => QueryTypeName,
+        OperationType.Mutation => MutationTypeName,
+        _ => SubscriptionTypeName,
+    };
+
+    public TypeConfiguration? Find(string? name) => Types.Find(t => string.Equals(t.Name, name, StringComparison.Ordinal));
 
     /// <summary>The output (object, interface, union), enum or scalar configuration bound to a .NET type.</summary>
     public TypeConfiguration? FindOutput(Type runtimeType)

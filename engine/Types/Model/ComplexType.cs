@@ -5,12 +5,15 @@ namespace Cacao.Types;
 /// <summary>A type with output fields: an object or an interface.</summary>
 public abstract class ComplexType : NamedType
 {
+    private Dictionary<string, FieldDefinition>? _fieldsByName;
+
     /// <summary>The fields in order of definition, without introspection meta-fields.</summary>
     public IReadOnlyList<FieldDefinition> Fields { get; internal set; } = [];
 
     public IReadOnlyList<InterfaceType> Interfaces { get; internal set; } = [];
 
-    private Dictionary<string, FieldDefinition>? _fieldsByName;
+    /// <summary>The interfaces as declared, whatever their kind; schema validation judges them.</summary>
+    internal IReadOnlyList<NamedType> DeclaredInterfaces { get; set; } = [];
 
     public bool TryGetField(string name, [NotNullWhen(true)] out FieldDefinition? field)
     {

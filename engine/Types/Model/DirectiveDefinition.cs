@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Cacao.Language;
+
 namespace Cacao.Types;
 
 /// <summary>A directive definition (specification section 3.13).</summary>
@@ -16,6 +19,24 @@ public sealed class DirectiveDefinition
 
     /// <summary>True for the specification's own directives.</summary>
     public bool IsBuiltIn { get; internal set; }
+
+    /// <summary>The definition this was built from; null for the specification's own directives.</summary>
+    public DirectiveDefinitionNode? Definition { get; internal set; }
+
+    public bool TryGetArgument(string name, [NotNullWhen(true)] out InputValueDefinition? argument)
+    {
+        foreach (var item in Arguments)
+        {
+            if (string.Equals(item.Name, name, StringComparison.Ordinal))
+            {
+                argument = item;
+                return true;
+            }
+        }
+
+        argument = null;
+        return false;
+    }
 
     public override string ToString() => $"@{Name}";
 }

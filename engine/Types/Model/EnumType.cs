@@ -13,9 +13,37 @@ public sealed class EnumType : NamedType
     public IReadOnlyList<EnumValueDefinition> Values { get; internal set; } = [];
 
     public bool TryGetValue(string name, [NotNullWhen(true)] out EnumValueDefinition? value)
-        => (_byName ??= Values.ToDictionary(v => v.Name, StringComparer.Ordinal)).TryGetValue(name, out value);
+    {
+        var map = _byName;
+        if (map is null)
+        {
+            map = new Dictionary<string, EnumValueDefinition>(StringComparer.Ordinal);
+            foreach (var item in Values)
+            {
+                map.TryAdd(item.Name, item);
+            }
+
+            _byName = map;
+        }
+
+        return map.TryGetValue(name, out value);
+    }
 
     /// <summary>Finds a value by what a resolver returned.</summary>
     public bool TryGetByRuntimeValue(object runtimeValue, [NotNullWhen(true)] out EnumValueDefinition? value)
-        => (_byValue ??= Values.ToDictionary(v => v.RuntimeValue)).TryGetValue(runtimeValue, out value);
+    {
+        var map = _byValue;
+        if (map is null)
+        {
+            map = [];
+            foreach (var item in Values)
+            {
+                map.TryAdd(item.RuntimeValue, item);
+            }
+
+            _byValue = map;
+        }
+
+        return map.TryGetValue(runtimeValue, out value);
+    }
 }

@@ -22,4 +22,26 @@ public sealed class FeatureCollection
 
         (_items ??= [])[typeof(T)] = value;
     }
+
+    public void Remove<T>()
+        where T : class
+        => _items?.Remove(typeof(T));
+
+    /// <summary>Copies every setting; those already there stay unless <paramref name="overwrite"/>.</summary>
+    internal void CopyTo(FeatureCollection target, bool overwrite)
+    {
+        if (_items is null)
+        {
+            return;
+        }
+
+        foreach (var (type, value) in _items)
+        {
+            target._items ??= [];
+            if (overwrite || !target._items.ContainsKey(type))
+            {
+                target._items[type] = value;
+            }
+        }
+    }
 }

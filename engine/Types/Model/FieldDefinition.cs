@@ -50,6 +50,9 @@ public sealed class FieldDefinition
     /// <summary>Settings that extensions of the engine keep on a field, by their own type.</summary>
     public FeatureCollection Features { get; internal set; } = FeatureCollection.Empty;
 
+    /// <summary>The definition this was built from; null when it was made by code.</summary>
+    public FieldDefinitionNode? Definition { get; internal set; }
+
     /// <summary><c>Type.field</c>.</summary>
     public string Coordinate => $"{DeclaringType.Name}.{Name}";
 

@@ -21,5 +21,19 @@ public sealed class InputObjectType : NamedType
     public Func<object?[], object>? Factory { get; internal set; }
 
     public bool TryGetField(string name, [NotNullWhen(true)] out InputValueDefinition? field)
-        => (_byName ??= Fields.ToDictionary(f => f.Name, StringComparer.Ordinal)).TryGetValue(name, out field);
+    {
+        var map = _byName;
+        if (map is null)
+        {
+            map = new Dictionary<string, InputValueDefinition>(StringComparer.Ordinal);
+            foreach (var item in Fields)
+            {
+                map.TryAdd(item.Name, item);
+            }
+
+            _byName = map;
+        }
+
+        return map.TryGetValue(name, out field);
+    }
 }

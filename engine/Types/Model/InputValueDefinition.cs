@@ -26,6 +26,12 @@ public sealed class InputValueDefinition
     /// <summary>Runs on the coerced value before it reaches the resolver: global ids, <c>Optional&lt;T&gt;</c>.</summary>
     public Func<object?, object?>? Formatter { get; internal set; }
 
+    /// <summary>The definition this was built from; null when it was made by code.</summary>
+    public InputValueDefinitionNode? Definition { get; internal set; }
+
+    /// <summary>Settings that extensions of the engine keep on an argument or input field, by their own type.</summary>
+    public FeatureCollection Features { get; internal set; } = FeatureCollection.Empty;
+
     public bool IsRequired => Type.Kind == TypeKind.NonNull && DefaultValue is null;
 
     public override string ToString() => Name;

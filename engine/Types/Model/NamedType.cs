@@ -17,6 +17,9 @@ public abstract class NamedType : IType
     /// <summary>The .NET type of values of this type; <see cref="object"/> where none is bound.</summary>
     public Type RuntimeType { get; internal set; } = typeof(object);
 
+    /// <summary>Settings that extensions of the engine keep on a type, by their own type.</summary>
+    public FeatureCollection Features { get; internal set; } = FeatureCollection.Empty;
+
     /// <summary>The definition this type was built from; null for types made by code.</summary>
     public TypeDefinitionNode? Definition { get; internal set; }
 

@@ -78,7 +78,47 @@ public sealed class Schema
     /// <summary>The services resolvers of the schema are made from at start; null for schemas from SDL alone.</summary>
     public IServiceProvider? Services { get; internal set; }
 
-    public FeatureCollection Features { get; } = new();
+    public FeatureCollection Features { get; internal set; } = new();
+
+    /// <summary>The <c>schema</c> definition this was built from; null when there was none.</summary>
+    public SchemaDefinitionNode? Definition { get; internal set; }
+
+    /// <summary>The <c>extend schema</c> definitions that were merged into it.</summary>
+    public IReadOnlyList<SchemaDefinitionNode> Extensions { get; internal set; } = [];
+
+    /// <summary>The root types as declared, whatever their kind; schema validation judges them.</summary>
+    internal IReadOnlyList<(OperationType Operation, NamedType Type)> DeclaredOperationTypes { get; set; } = [];
+
+    /// <summary>The meta-field <c>__schema</c> of the query type (specification section 4.1).</summary>
+    public FieldDefinition SchemaMetaField { get; internal set; } = null!;
+
+    /// <summary>The meta-field <c>__type</c> of the query type.</summary>
+    public FieldDefinition TypeMetaField { get; internal set; } = null!;
+
+    /// <summary>The meta-field <c>__typename</c> of every composite type.</summary>
+    public FieldDefinition TypeNameMetaField { get; internal set; } = null!;
+
+    /// <summary>A field as a selection set on <paramref name="parentType"/> may name it: meta-fields included.</summary>
+    public bool TryGetField(NamedType parentType, string name, [NotNullWhen(true)] out FieldDefinition? field)
+    {
+        if (name.StartsWith("__", StringComparison.Ordinal))
+        {
+            field = name switch
+            {
+                "__typename" when parentType is ComplexType or UnionType => TypeNameMetaField,
+                "__schema" when ReferenceEquals(parentType, QueryType) => SchemaMetaField,
+                "__type" when ReferenceEquals(parentType, QueryType) => TypeMetaField,
+                _ => null,
+            };
+            if (field is not null)
+            {
+                return true;
+            }
+        }
+
+        field = null;
+        return parentType is ComplexType complexType && complexType.TryGetField(name, out field);
+    }
 
     public bool TryGetType(string name, [NotNullWhen(true)] out NamedType? type) => _types.TryGetValue(name, out type);
 

@@ -1,0 +1,87 @@
+using Cacao.Language;
+
+namespace Cacao.Types;
+
+public sealed partial class SchemaBuilder
+{
+    /// <summary>
+    /// Makes the schema: documents are read, extensions merged, interceptors run in their order, and types made, in this order. A schema
+    /// from SDL alone is taken as it is; no rule is checked. Call once.
+    /// </summary>
+    /// <exception cref="SchemaException">A type cannot be found, or two definitions contradict each other.</exception>
+    public Schema Build(IServiceProvider? services = null)
+    {
+        var configuration = _configuration;
+        configuration.Services ??= services;
+        var isCodeFirst = configuration.Types.Count > 0 || _interceptors.Count > 0;
+
+        var syntax = new SchemaSyntax();
+        var reader = new DocumentReader(configuration, syntax);
+        foreach (var document in _documents)
+        {
+            reader.Read(document);
+        }
+
+        ReadExtensions(configuration, reader);
+        ExtensionMerger.Merge(configuration);
+        OperationTypeReader.Apply(configuration, syntax);
+        foreach (var configure in _configureActions)
+        {
+            configure(configuration);
+        }
+
+        RunInterceptors(configuration);
+        if (isCodeFirst)
+        {
+            WellKnownDirectives.AddUsed(configuration);
+        }
+
+        var factory = new TypeFactory(configuration, new TypeFactoryOptions
+        {
+            Scalars = _scalars,
+            Resolvers = _resolvers,
+            TypeResolvers = _typeResolvers,
+            DefaultResolver = _defaultResolver,
+            AllowsKnownScalars = isCodeFirst,
+        });
+        var schema = factory.Create(syntax);
+        schema.Name = SchemaName ?? schema.Name;
+        schema.Services = services;
+        schema.Features = configuration.Features;
+        return schema;
+    }
+
+    /// <summary>What extension documents define takes no operation by its name alone.</summary>
+    private void ReadExtensions(SchemaConfiguration configuration, DocumentReader reader)
+    {
+        if (_extensions.Count == 0)
+        {
+            return;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in configuration.Types)
+        {
+            names.Add(type.Name);
+        }
+
+        configuration.QueryTypeName = Known(configuration.QueryTypeName);
+        configuration.MutationTypeName = Known(configuration.MutationTypeName);
+        configuration.SubscriptionTypeName = Known(configuration.SubscriptionTypeName);
+        foreach (var document in _extensions)
+        {
+            reader.Read(document);
+        }
+
+        string? Known(string? name) => name is not null && names.Contains(name) ? name : null;
+    }
+
+    private void RunInterceptors(SchemaConfiguration configuration)
+    {
+        // Stable: of two with one order the first registered runs first.
+        foreach (var interceptor in _interceptors.OrderBy(static i => i.Order))
+        {
+            interceptor.OnConfigure(configuration);
+        }
+    }
+}

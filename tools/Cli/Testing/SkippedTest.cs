@@ -1,3 +1,0 @@
-namespace EShop.Cli.Testing;
-
-internal sealed record SkippedTest(string Name, string Reason);
