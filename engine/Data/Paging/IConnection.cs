@@ -14,4 +14,10 @@ public interface IConnection
     bool HasPreviousPage { get; }
 
     int? TotalCount { get; }
+
+    /// <summary>Cursors of the pages after this one, where the list offers them.</summary>
+    IReadOnlyList<PageCursor> ForwardCursors => [];
+
+    /// <summary>Cursors of the pages before this one, where the list offers them.</summary>
+    IReadOnlyList<PageCursor> BackwardCursors => [];
 }

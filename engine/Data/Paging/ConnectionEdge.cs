@@ -1,0 +1,31 @@
+namespace Cacao.Data;
+
+/// <summary>An item of a connection while the response is made.</summary>
+internal sealed class ConnectionEdge(IConnection connection, int index)
+{
+    public object? Node => connection.GetNode(index);
+
+    public string Cursor => connection.GetCursor(index);
+
+    public static ConnectionEdge[] Of(IConnection connection)
+    {
+        var edges = new ConnectionEdge[connection.Count];
+        for (var i = 0; i < edges.Length; i++)
+        {
+            edges[i] = new ConnectionEdge(connection, i);
+        }
+
+        return edges;
+    }
+
+    public static object?[] NodesOf(IConnection connection)
+    {
+        var nodes = new object?[connection.Count];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = connection.GetNode(i);
+        }
+
+        return nodes;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using System.Reflection;
+using Cacao.Types;
+
+namespace Cacao.Data;
+
+/// <summary>Makes query contexts from what a client selected.</summary>
+public static class QueryContextFactory
+{
+    private const string CacheKey = "Cacao.Data.QueryContexts";
+
+    /// <summary>
+    /// The query context of the current field. One operation gives the same instance for the same selection, so data loaders can tell
+    /// alike loads by reference.
+    /// </summary>
+    public static QueryContext<TEntity> GetQueryContext<TEntity>(this IResolverContext context)
+    {
+        ConcurrentDictionary<(ISelection, Type), object> cache;
+        lock (context.ContextData)
+        {
+            if (context.ContextData.TryGetValue(CacheKey, out var existing))
+            {
+                cache = (ConcurrentDictionary<(ISelection, Type), object>)existing!;
+            }
+            else
+            {
+                context.ContextData[CacheKey] = cache = new ConcurrentDictionary<(ISelection, Type), object>();
+            }
+        }
+
+        var key = (context.Selection, typeof(TEntity));
+        if (!cache.TryGetValue(key, out var query))
+        {
+            query = cache.GetOrAdd(key, Create<TEntity>(context));
+        }
+
+        return (QueryContext<TEntity>)query;
+    }
+
+    private static QueryContext<TEntity> Create<TEntity>(IResolverContext context)
+        => new(CreateSelector<TEntity>(context), CreatePredicate<TEntity>(context), CreateSorting<TEntity>(context));
+
+    internal static Expression<Func<TEntity, bool>>? CreatePredicate<TEntity>(IResolverContext context)
+    {
+        if (!context.Field.TryGetArgument("where", out var argument)
+            || argument.RuntimeType != typeof(IFilter)
+            || !context.HasArgument("where")
+            || context.ArgumentValue<IFilter?>("where") is not { } filter)
+        {
+            return null;
+        }
+
+        var parameter = Expression.Parameter(typeof(TEntity), "e");
+        return filter.ToExpression(parameter) is { } body ? Expression.Lambda<Func<TEntity, bool>>(body, parameter) : null;
+    }
+
+    internal static SortDefinition<TEntity>? CreateSorting<TEntity>(IResolverContext context)
+    {
+        if (!context.Field.TryGetArgument("order", out var argument)
+            || argument.RuntimeType != typeof(IReadOnlyList<SortInput>)
+            || !context.HasArgument("order")
+            || context.ArgumentValue<IReadOnlyList<SortInput>?>("order") is not { } inputs)
+        {
+            return null;
+        }
+
+        var sorting = SortDefinition<TEntity>.Empty;
+        foreach (var input in inputs)
+        {
+            sorting = input.AddTo(sorting);
+        }
+
+        return sorting;
+    }
+
+    internal static Expression<Func<TEntity, TEntity>>? CreateSelector<TEntity>(IResolverContext context)
+    {
+        var members = new Dictionary<string, PropertyInfo>(StringComparer.Ordinal);
+        foreach (var (type, selection) in GetEntitySelections(context))
+        {
+            if (type is not ObjectType objectType || !Collect<TEntity>(context.GetSelections(objectType, selection), members))
+            {
+                return null;
+            }
+        }
+
+        return members.Count == 0 ? null : SelectorComposer.Create<TEntity>(members.Values);
+    }
+
+    // A connection's entities stand below nodes and edges.node.
+    private static List<(NamedType Type, ISelection? Selection)> GetEntitySelections(IResolverContext context)
+    {
+        var type = context.Selection.Type.NamedType;
+        if (context.Field.Features.Get<ConnectionSettings>() is null || type is not ObjectType connection)
+        {
+            return [(type, null)];
+        }
+
+        var result = new List<(NamedType, ISelection?)>();
+        foreach (var selection in context.GetSelections(connection))
+        {
+            var inner = selection.Type.NamedType;
+            if (selection.Field.Name == "nodes")
+            {
+                result.Add((inner, selection));
+            }
+            else if (selection.Field.Name == "edges" && inner is ObjectType edge)
+            {
+                foreach (var node in context.GetSelections(edge, selection))
+                {
+                    if (node.Field.Name == "node")
+                    {
+                        result.Add((node.Type.NamedType, node));
+                    }
+                }
+            }
+        }
+
+        return result;
+    }
+
+    // False when a resolver does not say what it needs of its parent: then whole entities are read.
+    private static bool Collect<TEntity>(IReadOnlyList<ISelection> selections, Dictionary<string, PropertyInfo> members)
+    {
+        foreach (var selection in selections)
+        {
+            var field = selection.Field;
+            if (field.Name.StartsWith("__", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var names = field.ParentRequirements ?? field.MemberName;
+            if (names is null)
+            {
+                return false;
+            }
+
+            foreach (var name in TopLevelNames(names))
+            {
+                if (typeof(TEntity).GetProperty(name) is not { } property)
+                {
+                    return false;
+                }
+
+                members[name] = property;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<string> TopLevelNames(string selectionSet)
+    {
+        var depth = 0;
+        foreach (var token in selectionSet.Replace("{", " { ", StringComparison.Ordinal).Replace("}", " } ", StringComparison.Ordinal)
+                     .Split([' ', ',', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (token == "{")
+            {
+                depth++;
+            }
+            else if (token == "}")
+            {
+                depth--;
+            }
+            else if (depth == 0)
+            {
+                yield return token;
+            }
+        }
+    }
+}

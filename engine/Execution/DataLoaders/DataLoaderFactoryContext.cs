@@ -1,0 +1,4 @@
+namespace Cacao.Execution;
+
+/// <summary>What a data loader is made from.</summary>
+internal sealed record DataLoaderFactoryContext(IServiceProvider Services, IBatchScheduler Scheduler, DataLoaderOptions Options);

@@ -1,0 +1,4 @@
+namespace Cacao.Execution;
+
+/// <summary>Marks a loader that fetches key by key.</summary>
+public interface ICacheDataLoader : IDataLoader;

@@ -1,0 +1,8 @@
+namespace Cacao.Types;
+
+/// <summary>Binds a boolean parameter to whether the client selects any of the fields.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class IsSelectedAttribute(params string[] fields) : Attribute
+{
+    public IReadOnlyList<string> Fields { get; } = fields;
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using EShop.Cli.Commands;
+
+namespace EShop.Cli;
+
+/// <summary>Every command of <c>eshop</c>.</summary>
+internal static class Root
+{
+    public static RootCommand Command(Repository repository)
+        => new("The shop on this machine: run it, try it, test it.")
+        {
+            TestCommand.Create(repository),
+            MigrationsCommand.Create(repository)
+        };
+}

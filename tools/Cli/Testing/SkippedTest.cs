@@ -1,0 +1,3 @@
+namespace EShop.Cli.Testing;
+
+internal sealed record SkippedTest(string Name, string Reason);
