@@ -9,6 +9,9 @@ internal static class Root
     public static RootCommand Command(Repository repository)
         => new("The shop on this machine: run it, try it, test it.")
         {
+            UpCommand.Create(repository),
+            DownCommand.Create(repository),
+            StatusCommand.Create(repository),
             TestCommand.Create(repository),
             MigrationsCommand.Create(repository)
         };

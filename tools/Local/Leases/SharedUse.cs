@@ -20,12 +20,12 @@ public static class SharedUse
         IReadOnlyList<string> stopCommand,
         CancellationToken cancellationToken = default)
     {
-        if (Command.Find("flock") is not { } flock || Command.Find("setsid") is not { } setsid)
+        if (Shell.Find("flock") is not { } flock || Shell.Find("setsid") is not { } setsid)
         {
             return false;
         }
 
-        await Command.RunAsync(
+        await Shell.RunAsync(
             "/bin/sh",
             ["-c", "\"$@\" </dev/null >/dev/null 2>&1 &", "sh", setsid, flock, "--exclusive", UsersFile(folders, name), .. stopCommand],
             cancellationToken: cancellationToken).ConfigureAwait(false);

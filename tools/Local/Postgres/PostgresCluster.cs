@@ -115,7 +115,7 @@ internal sealed class PostgresCluster
 
     private async Task RunAsync(string program, IEnumerable<string> arguments, string trouble, CancellationToken cancellationToken)
     {
-        var result = await Command.RunAsync(
+        var result = await Shell.RunAsync(
             _binaries.Program(program),
             arguments,
             _account,

@@ -9,12 +9,12 @@ internal static class DebianPackage
     {
         var quiet = new Dictionary<string, string> { ["DEBIAN_FRONTEND"] = "noninteractive" };
         string[] install = ["install", "--yes", "--no-install-recommends", package];
-        var result = await Command.RunAsync("apt-get", install, null, quiet, cancellationToken).ConfigureAwait(false);
+        var result = await Shell.RunAsync("apt-get", install, null, quiet, cancellationToken).ConfigureAwait(false);
         if (!result.Succeeded)
         {
             // A fresh machine has no package lists yet.
-            await Command.RunAsync("apt-get", ["update"], null, quiet, cancellationToken).ConfigureAwait(false);
-            result = await Command.RunAsync("apt-get", install, null, quiet, cancellationToken).ConfigureAwait(false);
+            await Shell.RunAsync("apt-get", ["update"], null, quiet, cancellationToken).ConfigureAwait(false);
+            result = await Shell.RunAsync("apt-get", install, null, quiet, cancellationToken).ConfigureAwait(false);
         }
 
         return result;

@@ -42,7 +42,7 @@ public static class RunningProcess
             return true;
         }
 
-        await Command.RunAsync(
+        await Shell.RunAsync(
             "kill",
             ["-TERM", processId.ToString(System.Globalization.CultureInfo.InvariantCulture)],
             cancellationToken: cancellationToken).ConfigureAwait(false);

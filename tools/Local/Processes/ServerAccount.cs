@@ -40,8 +40,8 @@ public sealed class ServerAccount
 
         if (Find(OwnName) is null)
         {
-            var created = await Command.RunAsync(
-                Command.Find("useradd") ?? "useradd",
+            var created = await Shell.RunAsync(
+                Shell.Find("useradd") ?? "useradd",
                 ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", "--user-group", OwnName],
                 cancellationToken: cancellationToken).ConfigureAwait(false);
             if (!created.Succeeded)
@@ -61,7 +61,7 @@ public sealed class ServerAccount
             return;
         }
 
-        var given = await Command.RunAsync("chown", [account.Owner, path], cancellationToken: cancellationToken).ConfigureAwait(false);
+        var given = await Shell.RunAsync("chown", [account.Owner, path], cancellationToken: cancellationToken).ConfigureAwait(false);
         if (!given.Succeeded)
         {
             throw new LocalServerException($"{path} cannot be given to '{account.Name}':\n{given.Tail}");

@@ -94,7 +94,7 @@ internal sealed class RabbitMqNode
         await WriteAsync("rabbitmq-env.conf", "\n", cancellationToken).ConfigureAwait(false);
 
         // A session of its own: a Ctrl-C at the terminal is for the caller, who stops the broker in order.
-        var session = Command.Find("setsid") is { } setsid ? $"'{setsid}' " : string.Empty;
+        var session = Shell.Find("setsid") is { } setsid ? $"'{setsid}' " : string.Empty;
         _started = true;
         await RunAsync(
             "/bin/sh",
@@ -132,14 +132,14 @@ internal sealed class RabbitMqNode
     /// <summary>Erlang starts a port mapper beside the first node and leaves it running; this one serves our node alone.</summary>
     private async Task StopMapperAsync(CancellationToken cancellationToken)
     {
-        if (Command.Find("epmd") is { } mapper)
+        if (Shell.Find("epmd") is { } mapper)
         {
-            await Command.RunAsync(mapper, ["-kill"], null, Environment(), cancellationToken).ConfigureAwait(false);
+            await Shell.RunAsync(mapper, ["-kill"], null, Environment(), cancellationToken).ConfigureAwait(false);
         }
     }
 
     private Task<CommandResult> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
-        => Command.RunAsync(program, arguments, _account, Environment(), cancellationToken);
+        => Shell.RunAsync(program, arguments, _account, Environment(), cancellationToken);
 
     private Dictionary<string, string> Environment()
         => new()

@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace EShop.Local.Processes;
 
 /// <summary>Runs a program to its end.</summary>
-public static class Command
+public static class Shell
 {
     /// <param name="file">A program's name or path.</param>
     /// <param name="arguments">Its arguments, unquoted.</param>

@@ -1,0 +1,3 @@
+namespace EShop.Cli.Shop;
+
+internal sealed record ShopAddress(string Name, string Address);

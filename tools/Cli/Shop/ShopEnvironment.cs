@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace EShop.Cli.Shop;
+
+/// <summary>The environment variables through which the shop's processes are configured: the same that a container would get.</summary>
+internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopService> services, ShopServers servers, ShopOptions options)
+{
+    public Uri Gateway { get; } = new($"http://{Reachable(options.Address)}:{options.Port.ToString(CultureInfo.InvariantCulture)}");
+
+    /// <summary>Where a service listens that is a process of its own.</summary>
+    public Uri AddressOf(ShopService service)
+        => new($"http://{Reachable(options.Address)}:{(options.FirstServicePort + IndexOf(service)).ToString(CultureInfo.InvariantCulture)}");
+
+    /// <summary>The embedded default: everything in one process.</summary>
+    public Dictionary<string, string> ForHost()
+    {
+        var environment = Common(Gateway);
+        foreach (var service in services)
+        {
+            environment[ShopServers.VariableOf(service)] = servers.ConnectionString(service);
+        }
+
+        return environment;
+    }
+
+    public Dictionary<string, string> ForService(ShopService service)
+    {
+        var environment = Common(AddressOf(service));
+        environment[ShopServers.VariableOf(service)] = servers.ConnectionString(service);
+        AddServices(environment);
+        return environment;
+    }
+
+    public Dictionary<string, string> ForGateway()
+    {
+        var environment = Common(Gateway);
+        AddServices(environment);
+        return environment;
+    }
+
+    private static string Reachable(string address) => address is "0.0.0.0" or "*" or "+" ? "localhost" : address;
+
+    private int IndexOf(ShopService service) => services.TakeWhile(other => other != service).Count();
+
+    private void AddServices(Dictionary<string, string> environment)
+    {
+        foreach (var service in services)
+        {
+            environment[$"Services__{service.Name}"] = AddressOf(service).GetLeftPart(UriPartial.Authority);
+        }
+    }
+
+    private Dictionary<string, string> Common(Uri address)
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ASPNETCORE_URLS"] = $"http://{options.Address}:{address.Port.ToString(CultureInfo.InvariantCulture)}",
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ESHOP_ROOT"] = repository.Root,
+            ["Seed__Enabled"] = options.Seed ? "true" : "false"
+        };
+        if (servers.RabbitMqUri is { } uri)
+        {
+            environment["RabbitMq__Uri"] = uri;
+        }
+
+        if (options.PaymentDeadline is { } deadline)
+        {
+            environment["Checkout__PaymentDeadline"] = deadline.ToString("c", CultureInfo.InvariantCulture);
+        }
+
+        return environment;
+    }
+}

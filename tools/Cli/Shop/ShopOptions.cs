@@ -1,0 +1,35 @@
+namespace EShop.Cli.Shop;
+
+/// <summary>How the shop is to run.</summary>
+internal sealed record ShopOptions
+{
+    public const int DefaultPort = 8080;
+
+    /// <summary>The gateway's port.</summary>
+    public int Port { get; init; } = DefaultPort;
+
+    /// <summary>The first of the services' ports where each is a process of its own; null for the ports after the gateway's.</summary>
+    public int? ServicePort { get; init; }
+
+    public int? PostgresPort { get; init; }
+
+    public int? RabbitMqPort { get; init; }
+
+    /// <summary>The address to listen on.</summary>
+    public string Address { get; init; } = "127.0.0.1";
+
+    public bool Seed { get; init; } = true;
+
+    public bool Processes { get; init; }
+
+    /// <summary>Null for the transport in memory, <c>local</c> for a private broker, else a broker's address.</summary>
+    public string? RabbitMq { get; init; }
+
+    public TimeSpan? PaymentDeadline { get; init; }
+
+    public bool Build { get; init; } = true;
+
+    public bool UsesPrivateBroker => string.Equals(RabbitMq, "local", StringComparison.OrdinalIgnoreCase);
+
+    public int FirstServicePort => ServicePort ?? Port + 1;
+}
