@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Spectre.Console;
 
 namespace EShop.Cli.Building;
@@ -9,28 +10,31 @@ internal sealed class Build(Repository repository, IAnsiConsole console)
     public async Task<bool> RunAsync(string project, string title, CancellationToken cancellationToken)
     {
         var lines = new List<string>();
-        var code = 0;
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        await console.Status().StartAsync(title, async status =>
-        {
-            if (!console.Profile.Capabilities.Interactive)
+        var watch = Stopwatch.StartNew();
+        Task<int> Run(Action<string> report) => DotNet.RunAsync(
+            ["build", project, "--nologo", "-v", "minimal", "-clp:NoSummary"],
+            repository.Root,
+            line =>
             {
-                console.WriteLine(title);
-            }
-
-            code = await DotNet.RunAsync(
-                ["build", project, "--nologo", "-v", "minimal", "-clp:NoSummary"],
-                repository.Root,
-                line =>
+                lines.Add(line);
+                if (line.IndexOf(" -> ", StringComparison.Ordinal) is > 0 and var end)
                 {
-                    lines.Add(line);
-                    if (line.IndexOf(" -> ", StringComparison.Ordinal) is > 0 and var end)
-                    {
-                        status.Status($"{title}: {Markup.Escape(line[..end].Trim())}");
-                    }
-                },
-                cancellationToken: cancellationToken);
-        });
+                    report(line[..end].Trim());
+                }
+            },
+            cancellationToken: cancellationToken);
+
+        int code;
+        if (console.Profile.Capabilities.Interactive)
+        {
+            code = await console.Status().StartAsync(title, status => Run(built => status.Status(Markup.Escape($"{title}: {built}"))));
+        }
+        else
+        {
+            console.WriteLine($"{title} ...");
+            code = await Run(_ => { });
+        }
+
         if (code == 0)
         {
             console.WriteLine($"built {project} in {watch.Elapsed.TotalSeconds:0.0} s");

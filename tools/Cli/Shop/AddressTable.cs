@@ -9,15 +9,13 @@ internal sealed class AddressTable(IAnsiConsole console)
     {
         console.WriteLine();
         console.WriteLine($"The shop runs in {state.Mode}.");
-        var table = new Table { Border = TableBorder.None, ShowHeaders = false };
-        table.AddColumn("What");
-        table.AddColumn(new TableColumn("Where").NoWrap());
+        var width = state.Addresses.Max(address => address.Name.Length);
         foreach (var address in state.Addresses)
         {
-            table.AddRow(new Text(address.Name), new Text(address.Address));
+            // Plain, so that a long address is never wrapped and can be clicked.
+            console.Profile.Out.Writer.WriteLine($"  {address.Name.PadRight(width)}  {address.Address}");
         }
 
-        console.Write(table);
         console.WriteLine();
     }
 }

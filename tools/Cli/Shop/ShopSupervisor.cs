@@ -126,7 +126,22 @@ internal sealed class ShopSupervisor(Repository repository, IAnsiConsole console
             $"starting {what}",
             async _ =>
             {
-                await Task.WhenAll(_processes.Select(process => process.WaitUntilReadyAsync(s_patience, cancellationToken)));
+                using var others = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+                var waits = _processes.Select(process => process.WaitUntilReadyAsync(s_patience, others.Token)).ToList();
+                while (waits.Count > 0)
+                {
+                    var first = await Task.WhenAny(waits);
+                    waits.Remove(first);
+                    if (!first.IsCompletedSuccessfully)
+                    {
+                        // One that cannot start is reason enough not to wait for the others.
+                        await others.CancelAsync();
+                        await Task.WhenAll(waits).ContinueWith(_ => { }, TaskScheduler.Default);
+                    }
+
+                    await first;
+                }
+
                 return true;
             },
             _ => $"{what}: ready");

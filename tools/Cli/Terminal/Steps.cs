@@ -10,18 +10,17 @@ internal sealed class Steps(IAnsiConsole console)
     public async Task<T> StepAsync<T>(string title, Func<Action<string>, Task<T>> work, Func<T, string> done)
     {
         var started = Stopwatch.GetTimestamp();
-        T result = default!;
-        if (console.Profile.Capabilities.Interactive)
+        if (!console.Profile.Capabilities.Interactive)
         {
-            await console.Status().StartAsync(
-                Markup.Escape(title),
-                async status => result = await work(text => status.Status(Markup.Escape($"{title}: {text}"))));
-        }
-        else
-        {
-            result = await work(text => console.WriteLine($"  {title}: {text}"));
+            var plain = await work(text => console.WriteLine($"  {title}: {text}"));
+            console.WriteLine($"ok {done(plain)} ({Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s)");
+            return plain;
         }
 
+        T result = default!;
+        await console.Status().StartAsync(
+            Markup.Escape(title),
+            async status => result = await work(text => status.Status(Markup.Escape($"{title}: {text}"))));
         console.MarkupLineInterpolated($"[green]ok[/] {done(result)} [grey]({Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s)[/]");
         return result;
     }
