@@ -1,3 +1,4 @@
+using System.Text;
 using Cacao.Language;
 
 namespace Cacao.Types;
@@ -5,6 +6,10 @@ namespace Cacao.Types;
 /// <summary>An argument, or a field of an input object.</summary>
 public sealed class InputValueDefinition
 {
+    private object? _coercedDefault;
+    private InputConverter? _converter;
+    private byte[]? _utf8Name;
+
     public required string Name { get; init; }
 
     public string? Description { get; internal set; }
@@ -33,6 +38,28 @@ public sealed class InputValueDefinition
     public FeatureCollection Features { get; internal set; } = FeatureCollection.Empty;
 
     public bool IsRequired => Type.Kind == TypeKind.NonNull && DefaultValue is null;
+
+    internal ReadOnlySpan<byte> Utf8Name => _utf8Name ??= Encoding.UTF8.GetBytes(Name);
+
+    internal InputConverter Converter => _converter ??= new InputConverter(Type, RuntimeType, Formatter);
+
+    /// <summary>The default in its coerced form, or <see cref="InputValue.Missing"/>.</summary>
+    internal object? GetCoercedDefault()
+    {
+        if (DefaultValue is null)
+        {
+            return InputValue.Missing;
+        }
+
+        // Two threads may both coerce it: either result serves.
+        if (_coercedDefault is null)
+        {
+            var value = LiteralCoercer.Coerce(DefaultValue, Type, CoercedVariables.Empty);
+            _coercedDefault = ReferenceEquals(value, LiteralCoercer.Invalid) ? InputValue.Missing : value;
+        }
+
+        return _coercedDefault;
+    }
 
     public override string ToString() => Name;
 }

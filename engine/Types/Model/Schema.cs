@@ -129,6 +129,19 @@ public sealed class Schema
         return type is not null;
     }
 
+    /// <summary>The type that a type reference in a document names; false when there is none of that name.</summary>
+    public bool TryResolveType(TypeNode node, [NotNullWhen(true)] out IType? type)
+    {
+        type = node switch
+        {
+            NamedTypeNode named => _types.GetValueOrDefault(named.Name.Value),
+            ListTypeNode list => TryResolveType(list.Type, out var element) ? new ListType(element) : null,
+            NonNullTypeNode nonNull => TryResolveType(nonNull.Type, out var nullable) ? new NonNullType(nullable) : null,
+            _ => null,
+        };
+        return type is not null;
+    }
+
     public bool TryGetDirective(string name, [NotNullWhen(true)] out DirectiveDefinition? directive)
         => _directives.TryGetValue(name, out directive);
 
