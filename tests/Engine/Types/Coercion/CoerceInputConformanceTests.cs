@@ -1,0 +1,97 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Cacao.Language;
+using EShop.Testing.Conformance;
+
+namespace Cacao.Types.Tests;
+
+public sealed class CoerceInputConformanceTests
+{
+    [Fact]
+    public void Coerce_Should_GiveTheReferenceAnswers() => ConformanceData.Run("coerce-input", Check, Skip);
+
+    private static string? Skip(ConformanceCase item)
+    {
+        var text = item.Data.GetRawText();
+        return text.Contains("$iterator", StringComparison.Ordinal) ? "JSON has no iterators"
+            : text.Contains("$number", StringComparison.Ordinal) ? "JSON has no NaN"
+            : null;
+    }
+
+    private static void Check(ConformanceCase item)
+    {
+        var sdl = "type Query { a: Int } input DeepObject { foo: Int! bar: Int } " + item.Text("typeDef");
+        if (!sdl.Contains("scalar TestScalar", StringComparison.Ordinal) && sdl.Contains("TestScalar", StringComparison.Ordinal))
+        {
+            sdl += " scalar TestScalar";
+        }
+
+        var schema = new SchemaBuilder()
+            .AddDocument(GraphQLParser.Parse(sdl))
+            .AddScalar(new TestScalar())
+            .ConfigureMerged(SetInternalValues)
+            .Build();
+        Assert.True(schema.TryResolveType(GraphQLParser.ParseType(item.Text("type")!), out var type));
+
+        var json = item["input"].ValueKind == JsonValueKind.Object && item["input"].TryGetProperty("$undefined", out _)
+            ? "null"
+            : item["input"].GetRawText();
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        var coercer = new JsonCoercer(files: null);
+        var result = coercer.Coerce(ref reader, type);
+
+        var expected = item["errors"].EnumerateArray().Select(Describe).ToArray();
+        var actual = (coercer.Errors ?? [])
+            .Select(e => $"{JsonSerializer.Serialize(e.Path)} {e.Message} {e.Value}").ToArray();
+        Assert.Equal(expected, actual);
+        if (expected.Length == 0)
+        {
+            var converted = new InputConverter(type, typeof(object), formatter: null).Convert(result);
+            Assert.Equal(JsonSerializer.Serialize(item["result"]), JsonSerializer.Serialize(converted));
+        }
+    }
+
+    private static string Describe(JsonElement error)
+    {
+        var value = error.GetProperty("value");
+        if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("$undefined", out _))
+        {
+            value = JsonDocument.Parse("null").RootElement;
+        }
+
+        var reader = new Utf8JsonReader(JsonSerializer.SerializeToUtf8Bytes(value));
+        reader.Read();
+        return $"{JsonSerializer.Serialize(error.GetProperty("path"))} "
+            + $"{error.GetProperty("message").GetString()} {JsonInspector.Inspect(reader)}";
+    }
+
+    private static void SetInternalValues(SchemaConfiguration schema)
+    {
+        if (schema.Find("TestEnum") is EnumTypeConfiguration type)
+        {
+            type.Values.Single(v => v.Name == "FOO").RuntimeValue = "InternalFoo";
+            type.Values.Single(v => v.Name == "BAR").RuntimeValue = 123456789;
+        }
+    }
+
+    /// <summary>The scalar of the public suite: gives <c>value</c> of an object, fails with <c>error</c>, passes anything else.</summary>
+    [method: SetsRequiredMembers]
+    private sealed class TestScalar() : PassThroughScalarType("TestScalar")
+    {
+        public override object? CoerceInput(ref Utf8JsonReader reader)
+        {
+            if (base.CoerceInput(ref reader) is not Dictionary<string, object?> map)
+            {
+                return 5;
+            }
+
+            if (map.TryGetValue("error", out var error))
+            {
+                throw new FormatException((string)error!);
+            }
+
+            return map.TryGetValue("value", out var value) ? value : throw new InputCoercionException("Expected type \"TestScalar\".");
+        }
+    }
+}
