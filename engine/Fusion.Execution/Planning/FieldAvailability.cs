@@ -1,0 +1,8 @@
+namespace Cacao.Fusion.Execution;
+
+internal enum FieldAvailability
+{
+    None,
+    Requirement,
+    Available,
+}

@@ -1,0 +1,77 @@
+using Cacao.Language;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>Plans the gateway's own <c>node</c> and <c>nodes</c>: one call for each object type an id can name.</summary>
+internal sealed partial class OperationPlanner
+{
+    private void PlanRoutes(List<Want> wants)
+    {
+        foreach (var want in wants)
+        {
+            if (want.Field.Kind is not (ResponseFieldKind.Node or ResponseFieldKind.Nodes))
+            {
+                continue;
+            }
+
+            foreach (var type in want.Field.Child!.PossibleTypes.Indexes())
+            {
+                PlanRoute(want.Field, type, Want.Restrict(want.Children, type));
+            }
+        }
+    }
+
+    private void PlanRoute(ResponseField field, int type, List<Want> wants)
+    {
+        LookupDefinition? best = null;
+        var bestScore = (Covered: -1, Cost: 0);
+        foreach (var lookup in _schema.ObjectTypes[type].Lookups)
+        {
+            if (!IsById(lookup))
+            {
+                continue;
+            }
+
+            var covered = 0;
+            var cost = 0;
+            foreach (var want in wants)
+            {
+                if (_schema.ObjectTypes[type].Fields[want.Field.Name].Sources.TryGetValue(lookup.Source, out var info)
+                    && !info.IsPartial && info.Requirement is null)
+                {
+                    covered++;
+                    cost += _estimator.Estimate(want.Field.Child, lookup.Source);
+                }
+            }
+
+            if (covered > bestScore.Covered || (covered == bestScore.Covered && cost < bestScore.Cost))
+            {
+                best = lookup;
+                bestScore = (covered, cost);
+            }
+        }
+
+        if (best is null)
+        {
+            // No source finds the type by its id: an id of it is answered with an error when it comes.
+            return;
+        }
+
+        var node = new PlanNode(_nodes.Count, PlanNodeKind.Node, best.Source)
+        {
+            Lookup = best,
+            RouteField = field,
+            RouteType = type,
+            TargetTypes = IndexSet.Of(type),
+        };
+        node.Site = new SelectionSite(node, field.Child!, best.ReturnType, IndexSet.Of(type), null);
+        var argument = best.Field.Arguments[0];
+        node.Inputs.Add(new NodeInput($"__fusion_1_{argument.Name.Value}", TypeText.Print(argument.Type), true));
+        AddNode(node);
+        Refuse(PlanSite(node.Site, wants));
+    }
+
+    private static bool IsById(LookupDefinition lookup)
+        => lookup.Map.Count == 1
+           && lookup.Map[0].Entries is [{ Path: { TypeCondition: null, Segments: [{ Name.Value: "id" }] }, ObjectValue: null, ListValue: null }];
+}

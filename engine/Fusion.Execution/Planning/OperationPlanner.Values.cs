@@ -1,0 +1,169 @@
+using Cacao.Language;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>Turns field selection maps into expressions over rows; the fields they need become hidden fields and wants.</summary>
+internal sealed partial class OperationPlanner
+{
+    private ValueExpression BuildValue(ResponseObject target, IndexSet types, SelectedValueNode value, List<Want> wants)
+    {
+        var alternatives = new List<ValueExpression>(value.Entries.Count);
+        foreach (var entry in value.Entries)
+        {
+            var start = entry.Path?.TypeCondition;
+            var narrowed = start is not null && _schema.TryGetType(start.Name.Value, out var condition)
+                ? types.Intersect(condition.PossibleTypes)
+                : types;
+            if (!narrowed.IsEmpty)
+            {
+                alternatives.Add(BuildEntry(target, narrowed, start is null ? null : narrowed, entry, wants));
+            }
+        }
+
+        return alternatives.Count == 1 ? alternatives[0] : new ChoiceExpression([.. alternatives]);
+    }
+
+    private ValueExpression BuildEntry(
+        ResponseObject target, IndexSet types, IndexSet? startTypes, SelectedValueEntryNode entry, List<Want> wants)
+        => entry.Path is null
+            ? BuildObject(target, types, entry.ObjectValue!, wants)
+            : BuildPath(target, types, startTypes, entry.Path.Segments, 0, entry, wants);
+
+    private ObjectExpression BuildObject(ResponseObject target, IndexSet types, SelectedObjectValueNode map, List<Want> wants)
+    {
+        var fields = new (string, ValueExpression)[map.Fields.Count];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = map.Fields[i];
+            fields[i] = (
+                field.Name.Value,
+                field.Value is { } value
+                    ? BuildValue(target, types, value, wants)
+                    : BuildPath(target, types, null, [new FieldPathSegmentNode(field.Name, field.Arguments, null)], 0, null, wants));
+        }
+
+        return new ObjectExpression(fields);
+    }
+
+    private ValueExpression BuildPath(
+        ResponseObject target,
+        IndexSet types,
+        IndexSet? startTypes,
+        IReadOnlyList<FieldPathSegmentNode> segments,
+        int position,
+        SelectedValueEntryNode? entry,
+        List<Want> wants)
+    {
+        var segment = segments[position];
+        var byField = new List<(ResponseField Field, IndexSet Types)>();
+        foreach (var type in types.Indexes())
+        {
+            var field = RequireField(target, type, segment.Name, segment.Arguments);
+            var known = byField.FindIndex(f => ReferenceEquals(f.Field, field));
+            if (known < 0)
+            {
+                byField.Add((field, IndexSet.Of(type)));
+            }
+            else
+            {
+                byField[known] = (field, byField[known].Types.Add(type));
+            }
+        }
+
+        var alternatives = new List<ValueExpression>(byField.Count);
+        foreach (var (field, fieldTypes) in byField)
+        {
+            var below = new List<Want>();
+            var step = new PathStep(segment.Name.Value);
+            step.Fields.Add((fieldTypes, field));
+            ValueExpression? tail = null;
+            var tailIsList = false;
+            if (position < segments.Count - 1)
+            {
+                tail = BuildPath(field.Child!, Narrow(field.Child!, segment.TypeCondition), null, segments, position + 1, entry, below);
+            }
+            else if (entry?.ObjectValue is { } map)
+            {
+                tail = BuildObject(field.Child!, field.Child!.PossibleTypes, map, below);
+            }
+            else if (entry?.ListValue is { } list)
+            {
+                tail = BuildList(field, list, below);
+                tailIsList = true;
+            }
+
+            AddWant(wants, new Want(field, fieldTypes, below, IndexSet.Empty));
+            alternatives.Add(new PathExpression([step], byField.Count > 1 ? fieldTypes : startTypes, tail, tailIsList));
+        }
+
+        return alternatives.Count == 1 ? alternatives[0] : new ChoiceExpression([.. alternatives]);
+    }
+
+    private ValueExpression BuildList(ResponseField field, SelectedListValueNode list, List<Want> wants)
+        => list.ElementList is { } inner
+            ? new ListExpression(BuildList(field, inner, wants))
+            : BuildValue(field.Child!, field.Child!.PossibleTypes, list.Element!, wants);
+
+    private IndexSet Narrow(ResponseObject target, NamedTypeNode? condition)
+        => condition is not null && _schema.TryGetType(condition.Name.Value, out var type)
+            ? target.PossibleTypes.Intersect(type.PossibleTypes)
+            : target.PossibleTypes;
+
+    private static void AddWant(List<Want> wants, Want want)
+    {
+        var known = wants.FindIndex(w => ReferenceEquals(w.Field, want.Field));
+        if (known < 0)
+        {
+            wants.Add(want);
+            return;
+        }
+
+        var children = new List<Want>(wants[known].Children);
+        foreach (var child in want.Children)
+        {
+            AddWant(children, child);
+        }
+
+        wants[known] = new Want(want.Field, wants[known].Types.Union(want.Types), children, IndexSet.Empty);
+    }
+
+    /// <summary>The field of the client's selection, where it always stands there, or a hidden one beside it.</summary>
+    private ResponseField RequireField(ResponseObject target, int type, NameNode name, IReadOnlyList<ArgumentNode> arguments)
+    {
+        var text = ArgumentText.Print(arguments);
+        foreach (var field in target.Fields)
+        {
+            if (field.Kind == ResponseFieldKind.Data
+                && field.Condition is null
+                && field.Types.Contains(type)
+                && string.Equals(field.Name, name.Value, StringComparison.Ordinal)
+                && string.Equals(field.ArgumentsText, text, StringComparison.Ordinal))
+            {
+                return field;
+            }
+        }
+
+        var objectType = _schema.ObjectTypes[type];
+        if (!objectType.Fields.TryGetValue(name.Value, out var definition))
+        {
+            throw new PlanningException(
+                $"A requirement names the field `{objectType.Name}.{name.Value}`, which does not exist.",
+                PlanningErrorCodes.UnplannableField,
+                $"{objectType.Name}.{name.Value}");
+        }
+
+        var hidden = new ResponseField(
+            target, name.Value, new FieldNode(null, name, arguments, [], null), definition, ResponseFieldKind.Data)
+        {
+            Types = IndexSet.Of(type),
+            IsHidden = true,
+        };
+        target.Fields.Add(hidden);
+        if (definition.Type.Named.IsComposite)
+        {
+            hidden.Child = _shape.CreateObject(definition.Type.Named, hidden);
+        }
+
+        return hidden;
+    }
+}

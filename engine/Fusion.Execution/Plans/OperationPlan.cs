@@ -1,0 +1,29 @@
+using Cacao.Language;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>How an operation is executed over source schemas. Made once, shared by all requests of the operation.</summary>
+internal sealed class OperationPlan
+{
+    public required string Id { get; init; }
+
+    public required OperationDefinitionNode Operation { get; init; }
+
+    public required CompositeSchema Schema { get; init; }
+
+    public required ResponseObject Root { get; init; }
+
+    public required ConditionTable Conditions { get; init; }
+
+    public required OperationNode[] Nodes { get; init; }
+
+    public required PlanStep[] Steps { get; init; }
+
+    public required int RowSets { get; init; }
+
+    /// <summary>Number of waves when every call takes the same time.</summary>
+    public required int Waves { get; init; }
+
+    /// <summary>What composed <c>@authorize</c> directives ask for, by field of the operation.</summary>
+    public required IReadOnlyList<AuthorizedSelection> Authorizations { get; init; }
+}

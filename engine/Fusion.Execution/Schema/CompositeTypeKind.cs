@@ -1,0 +1,11 @@
+namespace Cacao.Fusion.Execution;
+
+internal enum CompositeTypeKind
+{
+    Scalar,
+    Enum,
+    InputObject,
+    Object,
+    Interface,
+    Union,
+}
