@@ -55,6 +55,12 @@ internal sealed class MessagingRegistry(MessagingOptions options)
         endpoint.UseMessageRetry(retry =>
         {
             retry.Handle<Exception>(TransientFaults.IsTransient);
+            if (options.RetryLimit == 0)
+            {
+                retry.None();
+                return;
+            }
+
             retry.Exponential(
                 options.RetryLimit, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(100));
         });

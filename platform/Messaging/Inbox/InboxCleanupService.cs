@@ -22,7 +22,11 @@ internal sealed class InboxCleanupService<TDbContext>(
     {
         // Waiting first: at start the migrations may still be under way, and nothing here is urgent.
         await Task.Delay(options.Value.InboxCleanupInterval, Clock, cancellationToken);
+        await CleanUpAsync(cancellationToken);
+    }
 
+    internal async Task CleanUpAsync(CancellationToken cancellationToken)
+    {
         var limit = Clock.GetUtcNow().UtcDateTime - options.Value.DuplicateDetectionWindow;
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TDbContext>().Set<InboxState>()

@@ -26,6 +26,9 @@ internal sealed class InboxConsumeContext<TMessage>(
     /// <summary>A scheduled message was added: the scheduler must look again after the commit.</summary>
     public bool HasScheduled { get; private set; }
 
+    /// <summary>Consumer and state are through; what fails from here on is the commit.</summary>
+    public bool IsReadyToCommit { get; private set; }
+
     public override bool ContinueProcessing { get; set; } = true;
 
     public override bool IsMessageConsumed => inbox.Consumed.HasValue;
@@ -68,6 +71,8 @@ internal sealed class InboxConsumeContext<TMessage>(
         {
             await SetDelivered();
         }
+
+        IsReadyToCommit = true;
     }
 
     /// <summary>Rows have done their work once delivered, so they go in the same transaction.</summary>

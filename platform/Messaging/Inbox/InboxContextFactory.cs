@@ -71,16 +71,16 @@ internal sealed class InboxContextFactory<TDbContext>(
         where T : class
     {
         var started = Stopwatch.GetTimestamp();
-        await next.Send(outbox);
-
         try
         {
+            await next.Send(outbox);
             await dbContext.SaveChangesAsync(context.CancellationToken);
             await commit(context.CancellationToken);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (outbox.IsReadyToCommit)
         {
-            // The consumer has returned without an exception, so nobody else would publish the typed fault that a saga may wait for.
+            // Up to here MassTransit's own filters report a failure; for this one nobody else would publish the typed fault
+            // that a saga may wait for.
             await context.NotifyFaulted(
                 Stopwatch.GetElapsedTime(started), options.ConsumerType ?? nameof(InboxState), exception);
             throw;

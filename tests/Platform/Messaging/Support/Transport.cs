@@ -1,0 +1,7 @@
+namespace EShop.Messaging.Tests.Support;
+
+public enum Transport
+{
+    InMemory,
+    RabbitMq,
+}
