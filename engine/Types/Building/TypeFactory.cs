@@ -154,6 +154,14 @@ internal sealed partial class TypeFactory
             }
         }
 
+        // Engine scalars say how they are serialized; what they say it with is part of the schema then.
+        if (_registry.UsesSerializeAs && !names.Contains("serializeAs") && WellKnownDirectives.Find("serializeAs") is { } serializeAs)
+        {
+            AddSerializationType();
+            names.Add("serializeAs");
+            directives.Add(CreateDirective(serializeAs, isBuiltIn: false));
+        }
+
         foreach (var node in SpecifiedDirectives.Get(_configuration.Options))
         {
             if (names.Add(node.Name.Value))
@@ -165,6 +173,17 @@ internal sealed partial class TypeFactory
         }
 
         return directives;
+    }
+
+    private void AddSerializationType()
+    {
+        var configuration = WellKnownDirectives.CreateType("ScalarSerializationType")!;
+        if (_registry.Find(configuration.Name) is null)
+        {
+            var type = _registry.Add(configuration);
+            Complete(type, configuration);
+            _defined.Add(type);
+        }
     }
 
     private DirectiveDefinition CreateDirective(DirectiveDefinitionNode node, bool isBuiltIn)

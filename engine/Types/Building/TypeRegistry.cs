@@ -51,6 +51,23 @@ internal sealed class TypeRegistry(SchemaConfiguration configuration, TypeFactor
         return created;
     }
 
+    /// <summary>True when a scalar of the schema has <c>@serializeAs</c>.</summary>
+    public bool UsesSerializeAs
+    {
+        get
+        {
+            foreach (var type in _types.Values)
+            {
+                if (type is ScalarType && DirectiveReader.Find(type.Directives, "serializeAs") is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public NamedType? Find(string name) => _types.GetValueOrDefault(name);
 
     /// <summary>A scalar that was added in code; it is part of the schema even when nothing refers to it.</summary>
