@@ -19,4 +19,7 @@ public sealed class RequestExecutorOptions
 
     /// <value>Lets the request choose with <c>onError</c>. Default: true.</value>
     public bool AllowErrorHandlingModeOverride { get; set; } = true;
+
+    /// <value>Executes documents without validating them: for callers that send documents they validated. Default: false.</value>
+    public bool SkipValidation { get; set; }
 }

@@ -1,3 +1,4 @@
+using Cacao.Execution.Processing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution;
@@ -9,16 +10,30 @@ namespace Cacao.Execution;
 internal sealed class DataLoaderScopeHolder(IServiceProvider services)
 {
     private DataLoaderScope? _scope;
+    private LoaderGroup? _group;
+    private OperationServices? _operation;
 
-    public DataLoaderScope Scope
-    {
-        get => _scope ??= new DataLoaderScope(
+    public DataLoaderScope Scope => _scope ??= _group is null
+        ? new DataLoaderScope(
             services.GetRequiredService<DataLoaderRegistry>(),
             services,
             new AutoBatchScheduler(),
-            new DataLoaderOptions());
-        set => _scope = value;
+            new DataLoaderOptions())
+        : _group.GetScope(_operation!);
+
+    public void Bind(LoaderGroup group, OperationServices operation)
+    {
+        _scope = null;
+        _group = group;
+        _operation = operation;
     }
 
-    public DataLoaderScope? ScopeOrDefault => _scope;
+    /// <summary>Shares the loaders of another scope, if that belongs to an operation.</summary>
+    public void Bind(DataLoaderScopeHolder other)
+    {
+        if (other._group is not null)
+        {
+            Bind(other._group, other._operation!);
+        }
+    }
 }

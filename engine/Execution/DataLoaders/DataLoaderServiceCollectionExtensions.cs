@@ -34,9 +34,9 @@ public static class DataLoaderServiceCollectionExtensions
     public static AsyncServiceScope CreateOperationScope(this IServiceProvider services)
     {
         var scope = services.CreateAsyncScope();
-        if (services.GetService<DataLoaderScopeHolder>()?.ScopeOrDefault is { } loaders)
+        if (services.GetService<DataLoaderScopeHolder>() is { } holder)
         {
-            scope.ServiceProvider.GetRequiredService<DataLoaderScopeHolder>().Scope = loaders;
+            scope.ServiceProvider.GetRequiredService<DataLoaderScopeHolder>().Bind(holder);
         }
 
         return scope;

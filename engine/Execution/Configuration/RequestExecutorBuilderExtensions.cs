@@ -1,0 +1,120 @@
+using Cacao.Execution;
+using Cacao.Language;
+using Cacao.Types;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Configures a schema and its executor.</summary>
+public static partial class RequestExecutorBuilderExtensions
+{
+    public static IRequestExecutorBuilder ConfigureSchema(this IRequestExecutorBuilder builder, Action<SchemaBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.ConfigureSchema((_, schema) => configure(schema));
+    }
+
+    /// <summary>Changes how the schema is built.</summary>
+    public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> configure)
+        => builder.ConfigureSchema(schema => schema.ModifyOptions(configure));
+
+    /// <summary>Changes the limits of documents: bytes, tokens, depth, fields, directives.</summary>
+    public static IRequestExecutorBuilder ModifyParserOptions(
+        this IRequestExecutorBuilder builder,
+        Func<ParserOptions, ParserOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var setup = builder.GetSetup();
+        setup.Parser = configure(setup.Parser);
+        return builder;
+    }
+
+    /// <summary>Adds types in SDL.</summary>
+    public static IRequestExecutorBuilder AddDocumentFromString(this IRequestExecutorBuilder builder, string sdl)
+        => builder.ConfigureSchema(schema => schema.AddDocument(GraphQLParser.Parse(sdl)));
+
+    /// <summary>Adds types in SDL from a file.</summary>
+    public static IRequestExecutorBuilder AddDocumentFromFile(this IRequestExecutorBuilder builder, string path)
+        => builder.ConfigureSchema(schema => schema.AddDocument(GraphQLParser.Parse(File.ReadAllBytes(path))));
+
+    /// <summary>Resolves a field.</summary>
+    public static IRequestExecutorBuilder AddResolver(
+        this IRequestExecutorBuilder builder,
+        string typeName,
+        string fieldName,
+        FieldResolverDelegate resolver)
+        => builder.ConfigureSchema(schema => schema.Bind($"{typeName}.{fieldName}", resolver));
+
+    /// <inheritdoc cref="AddResolver(IRequestExecutorBuilder, string, string, FieldResolverDelegate)"/>
+    public static IRequestExecutorBuilder AddResolver(
+        this IRequestExecutorBuilder builder,
+        string typeName,
+        string fieldName,
+        Func<IResolverContext, object?> resolver)
+        => builder.AddResolver(typeName, fieldName, context => new ValueTask<object?>(resolver(context)));
+
+    /// <summary>Adds types that code describes.</summary>
+    public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, TypeConfiguration type)
+        => builder.ConfigureSchema(schema => schema.AddType(type));
+
+    public static IRequestExecutorBuilder AddTypeInterceptor(this IRequestExecutorBuilder builder, ITypeInterceptor interceptor)
+        => builder.ConfigureSchema(schema => schema.AddInterceptor(interceptor));
+
+    public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        builder.GetSetup().ErrorFilters.Add(_ => new DelegateErrorFilter(filter));
+        return builder;
+    }
+
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
+        where T : class, IErrorFilter
+    {
+        builder.Services.TryAddSingleton<T>();
+        builder.GetSetup().ErrorFilters.Add(static services => services.GetRequiredService<T>());
+        return builder;
+    }
+
+    /// <summary>Registers a data loader.</summary>
+    public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
+        where T : class, IDataLoader
+    {
+        builder.Services.AddDataLoader<T>();
+        return builder;
+    }
+
+    /// <inheritdoc cref="AddDataLoader{T}(IRequestExecutorBuilder)"/>
+    public static IRequestExecutorBuilder AddDataLoader<TService, TImplementation>(this IRequestExecutorBuilder builder)
+        where TService : class, IDataLoader
+        where TImplementation : class, TService
+    {
+        builder.Services.AddDataLoader<TService, TImplementation>();
+        return builder;
+    }
+
+    /// <summary>Evaluates <c>[Authorize]</c> with the application's authorization policies.</summary>
+    public static IRequestExecutorBuilder AddAuthorization(
+        this IRequestExecutorBuilder builder,
+        Action<AspNetCore.Authorization.AuthorizationOptions>? configure = null)
+    {
+        builder.Services.AddAuthorization(configure ?? (static _ => { }));
+        builder.GetSetup().HasAuthorization = true;
+        return builder.ConfigureSchema(static schema => schema.TryAddInterceptor(new AuthorizationInterceptor()));
+    }
+
+    /// <summary>Delivers events within this process.</summary>
+    public static IRequestExecutorBuilder AddInMemorySubscriptions(
+        this IRequestExecutorBuilder builder,
+        SubscriptionOptions? options = null)
+    {
+        builder.Services.TryAddSingleton(_ => new InMemoryTopics(options ?? new SubscriptionOptions()));
+        builder.Services.TryAddSingleton<ITopicEventSender>(static services => services.GetRequiredService<InMemoryTopics>());
+        builder.Services.TryAddSingleton<ITopicEventReceiver>(static services => services.GetRequiredService<InMemoryTopics>());
+        return builder;
+    }
+
+    private static RequestExecutorSetup GetSetup(this IRequestExecutorBuilder builder) => builder is RequestExecutorBuilder own
+        ? own.Setup
+        : throw new NotSupportedException("The builder is not the server's own.");
+}

@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using Cacao.Execution.Caching;
+using Cacao.Execution.Operations;
+using Cacao.Language;
+using Cacao.Types;
+
+namespace Cacao.Execution.Pipeline;
+
+/// <summary>Parses and validates documents once.</summary>
+internal sealed class DocumentCache(Schema schema, DocumentOptions options)
+{
+    private readonly BoundedCache<byte[], OperationDocument> _byText = new(options.CacheSize, Utf8KeyComparer.Instance);
+    private readonly ConditionalWeakTable<DocumentNode, OperationDocument> _bySyntax = [];
+
+    /// <summary>The document of a text. Throws <see cref="SyntaxException"/>.</summary>
+    public OperationDocument Get(ReadOnlySpan<byte> text)
+    {
+        if (_byText.TryGet(text, out var document))
+        {
+            return document;
+        }
+
+        var syntax = GraphQLParser.Parse(text, options.Parser);
+        return _byText.Add(text.ToArray(), Create(syntax, Convert.ToHexStringLower(SHA256.HashData(text))));
+    }
+
+    /// <summary>The document of a syntax tree that a caller in process made.</summary>
+    public OperationDocument Get(DocumentNode syntax)
+    {
+        if (_bySyntax.TryGetValue(syntax, out var document))
+        {
+            return document;
+        }
+
+        document = Create(syntax, RuntimeHelpers.GetHashCode(syntax).ToString("x8", System.Globalization.CultureInfo.InvariantCulture));
+        _bySyntax.AddOrUpdate(syntax, document);
+        return document;
+    }
+
+    private OperationDocument Create(DocumentNode syntax, string id)
+        => new(schema, syntax, id, []);
+}

@@ -1,0 +1,87 @@
+using Cacao.Language;
+
+namespace Cacao.Execution.Processing;
+
+/// <summary>The token that resolvers see: cancelled with the request, or when the operation's time is up. Made when first asked for.</summary>
+internal sealed class ExecutionCancellation(SchemaRuntime runtime, OperationType operationType, CancellationToken requestAborted) : IDisposable
+{
+    // How long resolvers may take to notice a cancellation before their scopes are taken away.
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(5);
+
+    private readonly Lock _sync = new();
+    private CancellationTokenSource? _source;
+    private CancellationTokenRegistration _registration;
+    private bool _isDisposed;
+
+    public bool IsCancellationRequested => _source?.IsCancellationRequested ?? requestAborted.IsCancellationRequested;
+
+    public CancellationToken Token
+    {
+        get
+        {
+            lock (_sync)
+            {
+                if (_source is null)
+                {
+                    _source = operationType == OperationType.Subscription || runtime.Options.ExecutionTimeout == Timeout.InfiniteTimeSpan
+                        ? new CancellationTokenSource()
+                        : new CancellationTokenSource(runtime.Options.ExecutionTimeout, runtime.TimeProvider);
+                    _registration = requestAborted.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), _source);
+                    if (_isDisposed)
+                    {
+                        _source.Cancel();
+                    }
+                }
+
+                return _source.Token;
+            }
+        }
+    }
+
+    /// <summary>Ends the work before its time.</summary>
+    public void Cancel()
+    {
+        lock (_sync)
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+        }
+
+        _ = Token;
+        _source!.Cancel();
+    }
+
+    /// <summary>Wakes the pump when the token is cancelled.</summary>
+    public void OnCancelled(PumpSignal signal)
+    {
+        if (Interlocked.Exchange(ref _isWatched, true))
+        {
+            return;
+        }
+
+        Token.UnsafeRegister(static state => ((PumpSignal)state!).Set(), signal);
+    }
+
+    public GracePeriod StartGrace(PumpSignal signal) => new(runtime.TimeProvider, s_grace, signal);
+
+    /// <summary>Throws for whichever it was: the caller's cancellation or the time-out.</summary>
+    public void Throw()
+    {
+        requestAborted.ThrowIfCancellationRequested();
+        throw new ExecutionTimeoutException();
+    }
+
+    public void Dispose()
+    {
+        lock (_sync)
+        {
+            _isDisposed = true;
+            _registration.Dispose();
+            _source?.Dispose();
+        }
+    }
+
+    private bool _isWatched;
+}

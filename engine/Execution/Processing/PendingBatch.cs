@@ -1,0 +1,64 @@
+using Cacao.Execution.Operations;
+using Cacao.Types;
+
+namespace Cacao.Execution.Processing;
+
+/// <summary>The objects that a batch resolver resolves one field for.</summary>
+internal sealed class PendingBatch(OperationExecution execution, Selection selection) : PendingWork(execution.Pump)
+{
+    private readonly List<ResolverContext> _contexts = [];
+    private ValueTask<IReadOnlyList<object?>> _task;
+
+    public Selection Selection { get; } = selection;
+
+    public bool BelongsTo(OperationExecution other) => ReferenceEquals(execution, other);
+
+    public void Add(ResolverContext context) => _contexts.Add(context);
+
+    public void Start(BatchResolverDelegate resolver)
+    {
+        Pump.Pending++;
+        try
+        {
+            _task = resolver(_contexts);
+        }
+        catch (Exception exception)
+        {
+            _task = ValueTask.FromException<IReadOnlyList<object?>>(exception);
+        }
+
+        if (_task.IsCompleted)
+        {
+            Pump.Enqueue(this);
+        }
+        else
+        {
+            _task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(OnCompleted);
+        }
+    }
+
+    public override void Complete()
+    {
+        Pump.Pending--;
+        IReadOnlyList<object?>? values = null;
+        Exception? exception = null;
+        try
+        {
+            values = _task.GetAwaiter().GetResult();
+            if (values.Count != _contexts.Count)
+            {
+                throw new InvalidOperationException(
+                    $"The batch resolver of {Selection.Field.Coordinate} gave {values.Count} results for {_contexts.Count} objects.");
+            }
+        }
+        catch (Exception caught)
+        {
+            exception = caught;
+        }
+
+        for (var i = 0; i < _contexts.Count; i++)
+        {
+            execution.CompletePending(_contexts[i], exception is null ? values![i] : null, exception);
+        }
+    }
+}
