@@ -1,0 +1,100 @@
+using Cacao.Language;
+
+namespace Cacao.Fusion.Composition;
+
+/// <summary>The directives that outlive composition, each with its merger.</summary>
+internal sealed class DirectiveMergers
+{
+    private static readonly Dictionary<string, IDirectiveMerger> s_mergers = new(StringComparer.Ordinal)
+    {
+        [DirectiveNames.Authorize] = new AuthorizeDirectiveMerger(),
+        [DirectiveNames.CacheControl] = new CacheControlDirectiveMerger(),
+        [DirectiveNames.Cost] = new CostDirectiveMerger(),
+        [DirectiveNames.ListSize] = new ListSizeDirectiveMerger(),
+        [DirectiveNames.McpToolAnnotations] = new McpToolAnnotationsDirectiveMerger(),
+        [DirectiveNames.OneOf] = new OneOfDirectiveMerger(),
+        [DirectiveNames.SerializeAs] = new SerializeAsDirectiveMerger(),
+        [DirectiveNames.SpecifiedBy] = new SpecifiedByDirectiveMerger(),
+        [DirectiveNames.Tag] = new TagDirectiveMerger(),
+    };
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _applied = new(StringComparer.Ordinal);
+
+    public DirectiveMergers(IReadOnlyList<SchemaDefinition> schemas, CompositionOptions options)
+    {
+        foreach (var (name, merger) in s_mergers)
+        {
+            var behavior = name switch
+            {
+                DirectiveNames.Tag => options.TagMergeBehavior,
+                DirectiveNames.CacheControl => options.CacheControlMergeBehavior,
+                _ => DirectiveMergeBehavior.Include,
+            };
+
+            // A directive of the same name that means something else is left alone.
+            if (behavior != DirectiveMergeBehavior.Ignore
+                && schemas.SelectMany(s => s.DirectiveDefinitions).Where(d => d.Name.Value == name).All(d => IsCompatible(d, merger)))
+            {
+                _names[name] = behavior == DirectiveMergeBehavior.IncludePrivate ? "fusion__" + name : name;
+            }
+        }
+    }
+
+    public void Merge(string name, SchemaMember merged, IReadOnlyList<SourceMember<SchemaMember>> sources)
+    {
+        if (!_names.TryGetValue(name, out var mergedName))
+        {
+            return;
+        }
+
+        var applications = sources.Select(s => (IReadOnlyList<DirectiveNode>)[.. s.Member.FindAll(name)]).ToList();
+
+        if (applications.TrueForAll(a => a.Count == 0))
+        {
+            return;
+        }
+
+        foreach (var arguments in s_mergers[name].Merge(applications, merged))
+        {
+            merged.Directives.Add(SyntaxFactory.Directive(mergedName, arguments));
+            _applied.Add(name);
+        }
+    }
+
+    /// <summary>Adds the definitions of what has been applied.</summary>
+    public void AddDefinitions(SchemaDefinition merged)
+    {
+        foreach (var name in _applied.Where(n => !BuiltInNames.IsDirective(n)))
+        {
+            foreach (var definition in GraphQLParser.Parse(s_mergers[name].Definition).Definitions)
+            {
+                if (definition is DirectiveDefinitionNode directive)
+                {
+                    merged.DirectiveDefinitions.Add(new DirectiveDefinitionNode(
+                        directive.Description,
+                        new NameNode(_names[name]),
+                        directive.Arguments,
+                        directive.IsRepeatable,
+                        directive.Locations));
+                }
+                else if (definition is EnumTypeDefinitionNode @enum && merged.Type(@enum.Name.Value) is null)
+                {
+                    var type = new EnumTypeDefinition(@enum.Name.Value);
+                    type.Values.AddRange(@enum.Values.Select(v => new EnumValueDefinition(v.Name.Value)));
+                    merged.Add(type);
+                }
+            }
+        }
+    }
+
+    private static bool IsCompatible(DirectiveDefinitionNode definition, IDirectiveMerger merger)
+    {
+        var canonical = GraphQLParser.Parse(merger.Definition).Definitions.OfType<DirectiveDefinitionNode>().First();
+        var locations = canonical.Locations.Select(l => l.Value).ToHashSet(StringComparer.Ordinal);
+
+        return definition.Locations.All(l => locations.Contains(l.Value))
+            && definition.Arguments.All(a => canonical.Arguments.Any(
+                c => c.Name.Value == a.Name.Value && c.Type.HasShapeOf(a.Type)));
+    }
+}

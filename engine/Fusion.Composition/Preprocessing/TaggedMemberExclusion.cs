@@ -1,0 +1,91 @@
+using Cacao.Language;
+
+namespace Cacao.Fusion.Composition;
+
+/// <summary>Removes members that carry one of the given tags, then types that are left empty by it.</summary>
+internal sealed class TaggedMemberExclusion(IReadOnlyList<string> tags, CompositionLog log)
+{
+    public void Apply(SchemaDefinition schema)
+    {
+        foreach (var type in schema.Types.ToList())
+        {
+            if (IsExcluded(type) || IsEmptied(type))
+            {
+                schema.Remove(type);
+            }
+        }
+
+        foreach (var union in schema.UnionTypes)
+        {
+            union.Members.RemoveAll(m => schema.Type(m) is null);
+        }
+
+        foreach (var type in schema.ComplexTypes)
+        {
+            type.Interfaces.RemoveAll(i => schema.Type(i) is null);
+        }
+
+        ReportDangling(schema);
+    }
+
+    private bool IsEmptied(TypeDefinition type)
+    {
+        switch (type)
+        {
+            case ComplexTypeDefinition complex:
+                foreach (var field in complex.Fields)
+                {
+                    field.Arguments.RemoveAll(IsExcluded);
+                }
+
+                return complex.Fields.RemoveAll(IsExcluded) > 0 && complex.Fields.Count == 0;
+
+            case InputObjectTypeDefinition input:
+                return input.Fields.RemoveAll(IsExcluded) > 0 && input.Fields.Count == 0;
+
+            case EnumTypeDefinition @enum:
+                return @enum.Values.RemoveAll(IsExcluded) > 0 && @enum.Values.Count == 0;
+
+            default:
+                return false;
+        }
+    }
+
+    private bool IsExcluded(SchemaMember member)
+        => member.FindAll(DirectiveNames.Tag).Any(d => d.StringArgument("name") is { } tag && tags.Contains(tag, StringComparer.Ordinal));
+
+    private void ReportDangling(SchemaDefinition schema)
+    {
+        foreach (var field in schema.Fields)
+        {
+            Check(schema, field.Type, $"field '{field.Coordinate}'", field.Coordinate);
+
+            foreach (var argument in field.Arguments)
+            {
+                Check(schema, argument.Type, $"argument '{field.CoordinateOf(argument)}'", field.CoordinateOf(argument));
+            }
+        }
+
+        foreach (var type in schema.InputTypes)
+        {
+            foreach (var field in type.Fields)
+            {
+                Check(schema, field.Type, $"input field '{type.Name}.{field.Name}'", $"{type.Name}.{field.Name}");
+            }
+        }
+    }
+
+    private void Check(SchemaDefinition schema, TypeNode type, string member, string coordinate)
+    {
+        var name = type.NamedType();
+
+        if (schema.Type(name) is null && !BuiltInNames.IsScalar(name) && !BuiltInNames.IsCompositionScalar(name))
+        {
+            log.Error(
+                CompositionCodes.InvalidGraphQL,
+                schema.Name,
+                coordinate,
+                $"The type '{name}' of {member} is not defined in the schema.");
+        }
+    }
+}

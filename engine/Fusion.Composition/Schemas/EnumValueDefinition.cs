@@ -1,0 +1,3 @@
+namespace Cacao.Fusion.Composition;
+
+internal sealed class EnumValueDefinition(string name) : SchemaMember(name);

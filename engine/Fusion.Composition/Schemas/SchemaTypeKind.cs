@@ -1,0 +1,11 @@
+namespace Cacao.Fusion.Composition;
+
+internal enum SchemaTypeKind
+{
+    Object,
+    Interface,
+    Union,
+    InputObject,
+    Enum,
+    Scalar,
+}
