@@ -1,7 +1,7 @@
 namespace Cacao.Fusion.Composition;
 
 /// <summary>The second stage: leaves out what is tagged for it, and writes down the keys that schemas imply.</summary>
-internal sealed class SourceSchemaPreprocessor(CompositionOptions options, CompositionLog log)
+internal sealed class SourceSchemaPreprocessor(CompositionOptions options)
 {
     public void Preprocess(IReadOnlyList<SchemaDefinition> schemas)
     {
@@ -9,7 +9,7 @@ internal sealed class SourceSchemaPreprocessor(CompositionOptions options, Compo
         {
             if (options.ExcludeByTag.Count > 0)
             {
-                new TaggedMemberExclusion(options.ExcludeByTag, log).Apply(schema);
+                new TaggedMemberExclusion(options.ExcludeByTag).Apply(schema);
             }
 
             if (options.InferKeysFromLookups)

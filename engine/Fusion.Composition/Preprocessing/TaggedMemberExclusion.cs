@@ -1,9 +1,7 @@
-using Cacao.Language;
-
 namespace Cacao.Fusion.Composition;
 
 /// <summary>Removes members that carry one of the given tags, then types that are left empty by it.</summary>
-internal sealed class TaggedMemberExclusion(IReadOnlyList<string> tags, CompositionLog log)
+internal sealed class TaggedMemberExclusion(IReadOnlyList<string> tags)
 {
     public void Apply(SchemaDefinition schema)
     {
@@ -25,7 +23,7 @@ internal sealed class TaggedMemberExclusion(IReadOnlyList<string> tags, Composit
             type.Interfaces.RemoveAll(i => schema.Type(i) is null);
         }
 
-        ReportDangling(schema);
+        schema.Invalidate();
     }
 
     private bool IsEmptied(TypeDefinition type)
@@ -53,39 +51,4 @@ internal sealed class TaggedMemberExclusion(IReadOnlyList<string> tags, Composit
 
     private bool IsExcluded(SchemaMember member)
         => member.FindAll(DirectiveNames.Tag).Any(d => d.StringArgument("name") is { } tag && tags.Contains(tag, StringComparer.Ordinal));
-
-    private void ReportDangling(SchemaDefinition schema)
-    {
-        foreach (var field in schema.Fields)
-        {
-            Check(schema, field.Type, $"field '{field.Coordinate}'", field.Coordinate);
-
-            foreach (var argument in field.Arguments)
-            {
-                Check(schema, argument.Type, $"argument '{field.CoordinateOf(argument)}'", field.CoordinateOf(argument));
-            }
-        }
-
-        foreach (var type in schema.InputTypes)
-        {
-            foreach (var field in type.Fields)
-            {
-                Check(schema, field.Type, $"input field '{type.Name}.{field.Name}'", $"{type.Name}.{field.Name}");
-            }
-        }
-    }
-
-    private void Check(SchemaDefinition schema, TypeNode type, string member, string coordinate)
-    {
-        var name = type.NamedType();
-
-        if (schema.Type(name) is null && !BuiltInNames.IsScalar(name) && !BuiltInNames.IsCompositionScalar(name))
-        {
-            log.Error(
-                CompositionCodes.InvalidGraphQL,
-                schema.Name,
-                coordinate,
-                $"The type '{name}' of {member} is not defined in the schema.");
-        }
-    }
 }

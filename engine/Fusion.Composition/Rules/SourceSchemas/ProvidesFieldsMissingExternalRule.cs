@@ -1,0 +1,29 @@
+namespace Cacao.Fusion.Composition;
+
+/// <summary>What is provided is otherwise external (<c>PROVIDES_FIELDS_MISSING_EXTERNAL</c>).</summary>
+internal sealed class ProvidesFieldsMissingExternalRule : ISourceSchemaRule
+{
+    public void Validate(SchemaDefinition schema, CompositionLog log)
+    {
+        foreach (var field in schema.Fields)
+        {
+            if (!SelectionSets.TryParse(field.Find(DirectiveNames.Provides), out var selectionSet))
+            {
+                continue;
+            }
+
+            foreach (var (provided, selection, _) in SelectionSetValidation.Fields(schema, field.Type.NamedType(), selectionSet))
+            {
+                // Fields on the way to what is provided, and interface fields, are not provided themselves.
+                if (selection.SelectionSet is null && !provided.IsExternal() && provided.DeclaringType is ObjectTypeDefinition)
+                {
+                    log.Error(
+                        CompositionCodes.ProvidesFieldsMissingExternal,
+                        schema.Name,
+                        field.Coordinate,
+                        $"The @provides directive on field '{field.Coordinate}' in schema '{schema.Name}' references field '{provided.Coordinate}', which must be marked as external.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using Cacao.Language;
+
+namespace Cacao.Fusion.Composition;
+
+/// <summary>An execution schema as its annotations describe it: who resolves what, and how entities are fetched.</summary>
+internal sealed class ExecutionModel
+{
+    private readonly SchemaDefinition _schema;
+    private readonly Dictionary<FieldDefinition, IReadOnlyList<FieldSource>> _sources = [];
+    private readonly Dictionary<(string Type, string Schema), IReadOnlyList<EntityLookup>> _lookups = [];
+    private readonly Dictionary<(string Type, string Schema), IReadOnlyList<ObjectTypeDefinition>> _possibleTypes = [];
+    private readonly Dictionary<string, string> _names;
+
+    public ExecutionModel(SchemaDefinition schema, IReadOnlyList<SchemaDefinition> sources)
+    {
+        _schema = schema;
+        _names = sources.ToDictionary(s => ExecutionNames.Constant(s.Name), s => s.Name, StringComparer.Ordinal);
+        SchemaNames = [.. sources.Select(s => s.Name)];
+    }
+
+    public IReadOnlyList<string> SchemaNames { get; }
+
+    public bool IsLeaf(FieldDefinition field)
+        => _schema.Type(field.Type.NamedType()) is not (ComplexTypeDefinition or UnionTypeDefinition);
+
+    public IReadOnlyList<FieldSource> Sources(FieldDefinition field)
+    {
+        if (!_sources.TryGetValue(field, out var sources))
+        {
+            _sources[field] = sources = [.. field.FindAll(DirectiveNames.FusionField).Select(d => ReadSource(field, d))];
+        }
+
+        return sources;
+    }
+
+    public FieldSource? Source(FieldDefinition field, string schema) => Sources(field).FirstOrDefault(s => s.Schema == schema);
+
+    /// <summary>The lookups that can fetch an object type from a source schema: its own, and those of its interfaces and unions there.</summary>
+    public IReadOnlyList<EntityLookup> Lookups(string objectType, string schema)
+    {
+        if (!_lookups.TryGetValue((objectType, schema), out var lookups))
+        {
+            _lookups[(objectType, schema)] = lookups =
+            [
+                .. _schema.Types
+                    .Where(t => t.Name == objectType || PossibleTypes(t.Name, schema).Any(p => p.Name == objectType))
+                    .SelectMany(t => t.FindAll(DirectiveNames.FusionLookup))
+                    .Where(d => SchemaOf(d) == schema)
+                    .Select(ReadLookup),
+            ];
+        }
+
+        return lookups;
+    }
+
+    /// <summary>The object types that a source schema may return for a type.</summary>
+    public IReadOnlyList<ObjectTypeDefinition> PossibleTypes(string type, string schema)
+    {
+        if (!_possibleTypes.TryGetValue((type, schema), out var types))
+        {
+            _possibleTypes[(type, schema)] = types = FindPossibleTypes(type, schema);
+        }
+
+        return types;
+    }
+
+    public IReadOnlyList<ObjectTypeDefinition> PossibleTypes(string type) => _schema.PossibleTypes(type);
+
+    private IReadOnlyList<ObjectTypeDefinition> FindPossibleTypes(string type, string schema)
+        => _schema.Type(type) switch
+        {
+            ObjectTypeDefinition objectType => [objectType],
+            InterfaceTypeDefinition =>
+            [
+                .. _schema.ObjectTypes.Where(t => t.FindAll(DirectiveNames.FusionImplements)
+                    .Any(d => SchemaOf(d) == schema && d.StringArgument("interface") == type)),
+            ],
+            UnionTypeDefinition union =>
+            [
+                .. union.FindAll(DirectiveNames.FusionUnionMember)
+                    .Where(d => SchemaOf(d) == schema)
+                    .Select(d => _schema.Type<ObjectTypeDefinition>(d.StringArgument("member")!))
+                    .OfType<ObjectTypeDefinition>(),
+            ],
+            _ => [],
+        };
+
+    private FieldSource ReadSource(FieldDefinition field, DirectiveNode directive)
+    {
+        var schema = SchemaOf(directive);
+        var requires = field.FindAll(DirectiveNames.FusionRequires).FirstOrDefault(d => SchemaOf(d) == schema);
+
+        return new FieldSource(
+            schema,
+            directive.StringArgument("provides") is { } provides ? GraphQLParser.ParseSelectionSet(provides) : null,
+            directive.BooleanArgument("partial") == true,
+            requires is null ? null : GraphQLParser.ParseSelectionSet(requires.StringArgument("requirements")!));
+    }
+
+    private EntityLookup ReadLookup(DirectiveNode directive)
+    {
+        var key = directive.StringArgument("key")!;
+        var name = GraphQLParser.ParseFieldDefinition(directive.StringArgument("field")!).Name.Value;
+        var path = directive.StringArgument("path");
+        return new EntityLookup(
+            SchemaOf(directive),
+            path is null ? name : $"{path}.{name}",
+            key,
+            GraphQLParser.ParseSelectionSet(key));
+    }
+
+    private string SchemaOf(DirectiveNode directive) => _names[((EnumValueNode)directive.Argument("schema")!).Value];
+}

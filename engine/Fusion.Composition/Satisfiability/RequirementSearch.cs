@@ -1,0 +1,278 @@
+using Cacao.Language;
+
+namespace Cacao.Fusion.Composition;
+
+/// <summary>Whether data can be had from other source schemas: keys of lookups, and requirements of fields.</summary>
+internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel model)
+{
+    private static readonly IReadOnlyList<SatisfiabilityError> s_none = [];
+
+    // Steps that are being taken: to need one of them again is to turn in a circle.
+    private readonly List<(FieldDefinition Field, string Schema)> _taking = [];
+    private readonly HashSet<(string Type, string From, string To)> _transitions = [];
+
+    /// <summary>What keeps an object, got by a path, from being fetched from another source schema; nothing when it can be.</summary>
+    public IReadOnlyList<SatisfiabilityError> Transition(ObjectTypeDefinition type, string target, QueryPath path)
+    {
+        if (_transitions.Contains((type.Name, path.Schema, target)))
+        {
+            return s_none;
+        }
+
+        var errors = new List<SatisfiabilityError>();
+
+        if (TryLookups(type, target, path, errors))
+        {
+            // What holds within another search may rest on what that search assumes, and what came along is this path's own.
+            if (_taking.Count == 0 && path.Provided is null)
+            {
+                _transitions.Add((type.Name, path.Schema, target));
+            }
+
+            return s_none;
+        }
+
+        for (QueryPath? step = path; step is not null; step = step.Parent)
+        {
+            if (model.Source(step.Field, target) is not { IsPartial: false })
+            {
+                break;
+            }
+
+            if (step.Parent is null)
+            {
+                // Queries can be asked again in another schema; mutations and subscriptions cannot.
+                if (step.Type.Name == schema.QueryTypeName)
+                {
+                    return s_none;
+                }
+            }
+            else if (TryLookups(step.Type, target, step.Parent, errors))
+            {
+                return s_none;
+            }
+        }
+
+        if (errors.Count == 0)
+        {
+            errors.Add(new SatisfiabilityError($"No lookups found for type '{type.Name}' in schema '{target}'."));
+        }
+
+        return errors;
+    }
+
+    /// <summary>What keeps a selection set from being had for an object; nothing when it can be.</summary>
+    /// <param name="selectionSet">What is needed.</param>
+    /// <param name="type">The type of the object.</param>
+    /// <param name="path">How the object was got; null for a root.</param>
+    /// <param name="forSchema">The source schema that needs it, and cannot be the one to give it.</param>
+    /// <param name="mayPassThrough">Fields on the way may be resolved by that schema itself.</param>
+    public IReadOnlyList<SatisfiabilityError> Satisfy(
+        SelectionSetNode selectionSet,
+        ObjectTypeDefinition type,
+        QueryPath? path,
+        string forSchema,
+        bool mayPassThrough)
+    {
+        List<SatisfiabilityError>? errors = null;
+
+        foreach (var selection in selectionSet.Selections)
+        {
+            var obstacles = Visit(new SelectionSetNode([selection]), type, path, forSchema, mayPassThrough);
+
+            if (obstacles.Count > 0)
+            {
+                (errors ??= []).Add(new SatisfiabilityError(
+                    $"Unable to satisfy the requirement '{SelectionSets.Print(new SelectionSetNode([selection]))}'.",
+                    obstacles));
+            }
+        }
+
+        return errors ?? s_none;
+    }
+
+    private bool TryLookups(ObjectTypeDefinition type, string target, QueryPath path, List<SatisfiabilityError> errors)
+    {
+        foreach (var lookup in model.Lookups(type.Name, target))
+        {
+            var obstacles = Satisfy(lookup.Key, type, path, target, mayPassThrough: false);
+
+            if (obstacles.Count == 0)
+            {
+                return true;
+            }
+
+            errors.Add(new SatisfiabilityError(
+                $"Unable to satisfy the requirement '{{ {lookup.KeyText} }}' for lookup '{lookup.Name}' in schema '{target}'.",
+                obstacles));
+        }
+
+        return false;
+    }
+
+    private IReadOnlyList<SatisfiabilityError> Visit(
+        SelectionSetNode selectionSet,
+        ObjectTypeDefinition type,
+        QueryPath? path,
+        string forSchema,
+        bool mayPassThrough)
+    {
+        List<SatisfiabilityError>? errors = null;
+
+        foreach (var selection in selectionSet.Selections)
+        {
+            if (selection is InlineFragmentNode fragment)
+            {
+                if (fragment.TypeCondition is null || schema.IsPossibleType(fragment.TypeCondition.Name.Value, type.Name))
+                {
+                    var obstacles = Visit(fragment.SelectionSet, type, path, forSchema, mayPassThrough);
+
+                    if (obstacles.Count > 0)
+                    {
+                        (errors ??= []).AddRange(obstacles);
+                    }
+                }
+            }
+            else if (selection is FieldNode node && node.Name.Value != "__typename")
+            {
+                var obstacles = VisitField(node, type, path, forSchema, mayPassThrough);
+
+                if (obstacles.Count > 0)
+                {
+                    (errors ??= []).Add(new SatisfiabilityError(
+                        $"Unable to access the required field '{type.Name}.{node.Name.Value}' on path '{path}'.",
+                        obstacles));
+                }
+            }
+        }
+
+        return errors ?? s_none;
+    }
+
+    private IReadOnlyList<SatisfiabilityError> VisitField(
+        FieldNode node,
+        ObjectTypeDefinition type,
+        QueryPath? path,
+        string forSchema,
+        bool mayPassThrough)
+    {
+        if (type.Field(node.Name.Value) is not { } field)
+        {
+            return [new SatisfiabilityError($"The field '{node.Name.Value}' does not exist on the type '{type.Name}'.")];
+        }
+
+        var errors = new List<SatisfiabilityError>();
+        var sources = model.Sources(field)
+            .Where(s => s.Schema != forSchema || (mayPassThrough && node.SelectionSet is not null))
+            .OrderBy(s => s.Schema == path?.Schema ? 0 : 1)
+            .ToList();
+
+        foreach (var source in sources)
+        {
+            var isHere = path is not null && path.Schema == source.Schema;
+
+            if (source.IsPartial && !(isHere && path!.Provides(field, type.Name, schema)))
+            {
+                continue;
+            }
+
+            if (_taking.Contains((field, source.Schema)))
+            {
+                errors.Add(new SatisfiabilityError($"Cycle detected: {QueryPath.Step(field, type.Name, source.Schema)}."));
+                continue;
+            }
+
+            _taking.Add((field, source.Schema));
+            var obstacles = Reach(field, type, source, path);
+            _taking.RemoveAt(_taking.Count - 1);
+
+            if (obstacles is not null)
+            {
+                errors.Add(obstacles);
+                continue;
+            }
+
+            var below = Below(node, field, type, source, path, forSchema, mayPassThrough);
+
+            if (below.Count == 0)
+            {
+                return s_none;
+            }
+
+            errors.AddRange(below);
+        }
+
+        if (sources.Count == 0)
+        {
+            errors.Add(new SatisfiabilityError($"No other schemas contain the field '{type.Name}.{field.Name}'."));
+        }
+        else if (errors.Count == 0)
+        {
+            errors.Add(new SatisfiabilityError($"The field '{type.Name}.{field.Name}' is not provided on this path."));
+        }
+
+        return errors;
+    }
+
+    private SatisfiabilityError? Reach(FieldDefinition field, ObjectTypeDefinition type, FieldSource source, QueryPath? path)
+    {
+        var step = QueryPath.Step(field, type.Name, source.Schema);
+
+        if (path is not null && path.Schema != source.Schema)
+        {
+            var obstacles = Transition(type, source.Schema, path);
+
+            if (obstacles.Count > 0)
+            {
+                return new SatisfiabilityError(
+                    $"Unable to transition between schemas '{path.Schema}' and '{source.Schema}' for access to required field '{step}'.",
+                    obstacles);
+            }
+        }
+
+        if (source.Requirements is not null)
+        {
+            var obstacles = Satisfy(source.Requirements, type, path, source.Schema, mayPassThrough: true);
+
+            if (obstacles.Count > 0)
+            {
+                return new SatisfiabilityError(
+                    $"Unable to satisfy the requirement '{{ {SelectionSets.Print(source.Requirements)} }}' on field '{step}'.",
+                    obstacles);
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<SatisfiabilityError> Below(
+        FieldNode node,
+        FieldDefinition field,
+        ObjectTypeDefinition type,
+        FieldSource source,
+        QueryPath? path,
+        string forSchema,
+        bool mayPassThrough)
+    {
+        if (node.SelectionSet is null)
+        {
+            return s_none;
+        }
+
+        var provided = QueryPath.ProvidedBelow(path, field, type.Name, source, schema);
+        var next = new QueryPath(field, type, source.Schema, path, provided);
+        List<SatisfiabilityError>? errors = null;
+
+        foreach (var possible in model.PossibleTypes(field.Type.NamedType(), source.Schema))
+        {
+            var obstacles = Visit(node.SelectionSet, possible, next, forSchema, mayPassThrough);
+
+            if (obstacles.Count > 0)
+            {
+                (errors ??= []).AddRange(obstacles);
+            }
+        }
+
+        return errors ?? s_none;
+    }
+}

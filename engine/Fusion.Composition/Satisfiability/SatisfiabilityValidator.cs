@@ -1,0 +1,196 @@
+namespace Cacao.Fusion.Composition;
+
+/// <summary>
+/// The last stage: whatever a client may ask can be answered (<c>UNSATISFIABLE_QUERY_PATH</c>).
+///
+/// <code>
+///   Query ──field──▶ (type, schema) ──field──▶ (type, schema) …
+/// </code>
+/// 1. Every state (object type, source schema it was got from, what came along with it) is visited once.
+/// 2. Each field of the type is tried in each source schema that has it: in the one at hand, or after a transition.
+/// 3. A transition goes through a lookup whose key can be had; through a lookup of an ancestor, from where the same fields
+///    lead down again; or from the query root, when all fields of the path exist in the other schema too.
+/// 4. A field with requirements needs each of them to be reachable in other source schemas.
+/// 5. A field that can be reached in no way is reported with the path that led to its type: a query that has no plan.
+/// </summary>
+internal sealed class SatisfiabilityValidator
+{
+    private readonly SchemaDefinition _schema;
+    private readonly CompositionLog _log;
+    private readonly ExecutionModel _model;
+    private readonly RequirementSearch _requirements;
+    private readonly HashSet<(string Type, string? Schema, string? Provided)> _visited = [];
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly Queue<(ObjectTypeDefinition Type, QueryPath? Path)> _queue = new();
+
+    public SatisfiabilityValidator(SchemaDefinition schema, IReadOnlyList<SchemaDefinition> sources, CompositionLog log)
+    {
+        _schema = schema;
+        _log = log;
+        _model = new ExecutionModel(schema, sources);
+        _requirements = new RequirementSearch(schema, _model);
+    }
+
+    public void Validate()
+    {
+        foreach (var name in (string?[])[_schema.QueryTypeName, _schema.MutationTypeName, _schema.SubscriptionTypeName])
+        {
+            if (name is not null && _schema.Type<ObjectTypeDefinition>(name) is { } root)
+            {
+                _queue.Enqueue((root, null));
+            }
+        }
+
+        while (_queue.TryDequeue(out var next))
+        {
+            var provided = next.Path?.Provided is { } selectionSet ? SelectionSets.Print(selectionSet) : null;
+
+            if (!_visited.Add((next.Type.Name, next.Path?.Schema, provided)))
+            {
+                continue;
+            }
+
+            foreach (var field in next.Type.Fields.Where(f => !f.IsInaccessible()))
+            {
+                if (_model.Sources(field).Count == 0 && IsNodeField(next.Type, field))
+                {
+                    VisitNodeField(next.Type, field);
+                }
+                else
+                {
+                    VisitField(next.Type, field, next.Path);
+                }
+            }
+        }
+    }
+
+    private void VisitField(ObjectTypeDefinition type, FieldDefinition field, QueryPath? path)
+    {
+        var errors = new List<SatisfiabilityError>();
+        var isReachable = false;
+
+        foreach (var source in _model.Sources(field).OrderBy(s => s.Schema == path?.Schema ? 0 : 1))
+        {
+            var isHere = path is not null && path.Schema == source.Schema;
+
+            if (source.IsPartial && !(isHere && path!.Provides(field, type.Name, _schema)))
+            {
+                continue;
+            }
+
+            if (path?.Contains(field, source.Schema) == true)
+            {
+                // The way here has taken this step before, so it can be taken.
+                isReachable = true;
+                continue;
+            }
+
+            if (TryReach(type, field, source, path, errors))
+            {
+                isReachable = true;
+                Follow(type, field, source, path);
+
+                if (_model.IsLeaf(field))
+                {
+                    break;
+                }
+            }
+        }
+
+        if (!isReachable)
+        {
+            Report(
+                $"{type.Name}.{field.Name}",
+                new SatisfiabilityError($"Unable to access the field '{type.Name}.{field.Name}' on path '{path}'.", errors));
+        }
+    }
+
+    private bool TryReach(
+        ObjectTypeDefinition type,
+        FieldDefinition field,
+        FieldSource source,
+        QueryPath? path,
+        List<SatisfiabilityError> errors)
+    {
+        var step = QueryPath.Step(field, type.Name, source.Schema);
+
+        if (path is not null && path.Schema != source.Schema)
+        {
+            var obstacles = _requirements.Transition(type, source.Schema, path);
+
+            if (obstacles.Count > 0)
+            {
+                errors.Add(new SatisfiabilityError(
+                    $"Unable to transition between schemas '{path.Schema}' and '{source.Schema}' for access to field '{step}'.",
+                    obstacles));
+                return false;
+            }
+        }
+
+        if (source.Requirements is not null)
+        {
+            var obstacles = _requirements.Satisfy(source.Requirements, type, path, source.Schema, mayPassThrough: true);
+
+            if (obstacles.Count > 0)
+            {
+                errors.Add(new SatisfiabilityError(
+                    $"Unable to satisfy the requirement '{{ {SelectionSets.Print(source.Requirements)} }}' on field '{step}'.",
+                    obstacles));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Follow(ObjectTypeDefinition type, FieldDefinition field, FieldSource source, QueryPath? path)
+    {
+        if (_model.IsLeaf(field))
+        {
+            return;
+        }
+
+        var provided = QueryPath.ProvidedBelow(path, field, type.Name, source, _schema);
+        var next = new QueryPath(field, type, source.Schema, path, provided);
+
+        foreach (var possible in _model.PossibleTypes(field.Type.NamedType(), source.Schema))
+        {
+            _queue.Enqueue((possible, next));
+        }
+    }
+
+    private bool IsNodeField(ObjectTypeDefinition type, FieldDefinition field)
+        => type.Name == _schema.QueryTypeName && field.Name == "node" && field.Type.NamedType() == "Node";
+
+    // The gateway finds the type by the id, and the entity by one of the type's lookups.
+    private void VisitNodeField(ObjectTypeDefinition query, FieldDefinition field)
+    {
+        foreach (var type in _model.PossibleTypes(field.Type.NamedType()).Where(t => !t.IsInaccessible()))
+        {
+            var schemas = _model.SchemaNames.Where(s => _model.Lookups(type.Name, s).Any(l => l.KeyText == "id")).ToList();
+
+            if (schemas.Count == 0)
+            {
+                Report(
+                    type.Name,
+                    new SatisfiabilityError(
+                        $"The type '{type.Name}' implements the 'Node' interface, but no source schema provides a lookup for it by 'id'."));
+            }
+
+            foreach (var schema in schemas)
+            {
+                _queue.Enqueue((type, new QueryPath(field, query, schema, parent: null, provided: null)));
+            }
+        }
+    }
+
+    private void Report(string coordinate, SatisfiabilityError error)
+    {
+        var text = error.ToString();
+
+        if (_reported.Add(text))
+        {
+            _log.Error(CompositionCodes.UnsatisfiableQueryPath, schemaName: null, coordinate, text);
+        }
+    }
+}
