@@ -41,10 +41,7 @@ internal sealed partial class SourceSchemaMerger
 
         if (_options.EnableGlobalObjectIdentification && query.Field("node") is null)
         {
-            var node = new FieldDefinition(query, "node", TypeNodeExtensions.Named("Node"))
-            {
-                Description = "Fetches an object given its ID.",
-            };
+            var node = new FieldDefinition(query, "node", TypeNodeExtensions.Named("Node"));
             node.Arguments.Add(new InputValueDefinition("id", new NonNullTypeNode(TypeNodeExtensions.Named("ID"))));
             query.Fields.Add(node);
         }
