@@ -7,7 +7,7 @@ namespace Cacao.Execution;
 public static class SourceStreams
 {
     /// <summary>Subscribes to a topic; the subscription ends with the stream.</summary>
-    public static async ValueTask<IAsyncEnumerable<object?>> SubscribeAsync<TMessage>(IResolverContext context, string topicName)
+    public static async ValueTask<IAsyncEnumerable<object?>> SubscribeAsync<TMessage>(this IResolverContext context, string topicName)
     {
         ArgumentNullException.ThrowIfNull(context);
         var receiver = context.Service<ITopicEventReceiver>();
