@@ -42,7 +42,7 @@ public sealed partial class ReadmeTests
         var folders = FolderRow().Matches(File.ReadAllText(RepositoryFolder.Combine("README.md"))).Select(match => match.Groups["folder"].Value).ToArray();
 
         Assert.NotEmpty(folders);
-        Assert.Empty(folders.Where(folder => !Directory.Exists(RepositoryFolder.Combine(folder))));
+        Assert.All(folders, folder => Assert.True(Directory.Exists(RepositoryFolder.Combine(folder)), folder));
     }
 
     [GeneratedRegex(@"\./eshop(?<arguments>( [A-Za-z0-9_./:@=-]+)+)", RegexOptions.ExplicitCapture)]
