@@ -1,3 +1,4 @@
+using EShop.Messaging.Hosting;
 using EShop.Messaging.Tests.Support;
 using MassTransit;
 using MassTransit.Saga;
@@ -133,6 +134,39 @@ public sealed class SagaRepositoryTests(MessagingFixture fixture) : MessagingTes
 
         Assert.Equal("blue", loaded.Group);
         Assert.Equal([_key], found);
+    }
+
+    [Fact]
+    public async Task Saga_Should_RetryAndLoseNoUpdate_When_RowVersionsConflict()
+    {
+        var settings = await SettingsAsync() with { RetryLimit = 25 };
+        var host = await StartAsync(settings, services =>
+        {
+            services.AddMessagingModule<ShopDbContext>("shop", shop => shop
+                .AddConsumer<CounterStartedConsumer>()
+                .AddConsumer<CountedConsumer>());
+            AddOptimisticSaga(services);
+        });
+        await StartCounterAsync(host, _key);
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => host.Bus.Publish(new Increment(_key))));
+        var counted = await host.Recorder.CountAsync<Counted>(12);
+
+        Assert.Equal(Enumerable.Range(1, 12), counted.Select(x => x.Count).Order());
+        Assert.Contains(host.Recorder.All<LogEntry>(), x => x.Text.Contains(nameof(DbUpdateConcurrencyException), StringComparison.Ordinal));
+    }
+
+    private static void AddOptimisticSaga(IServiceCollection services)
+    {
+        var registry = (MessagingRegistry)services.Single(x => x.ServiceType == typeof(MessagingRegistry)).ImplementationInstance!;
+        registry.Bus.AddSagaStateMachine<CounterStateMachine, Counter>()
+            .EntityFrameworkRepository(repository =>
+            {
+                repository.ConcurrencyMode = ConcurrencyMode.Optimistic;
+                repository.ExistingDbContext<ShopDbContext>();
+            })
+            .Endpoint(endpoint => endpoint.Name = Queue);
+        registry.AddDurableEndpoint<ShopDbContext>(Queue);
     }
 
     private static void Shop(IMessagingModuleConfigurator shop) => shop

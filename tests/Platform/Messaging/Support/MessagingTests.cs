@@ -39,6 +39,14 @@ public abstract class MessagingTests(MessagingFixture fixture) : IAsyncLifetime
         return host;
     }
 
+    protected async Task<TestHost> StartAsync(TestHostSettings settings, Action<IServiceCollection> addModules)
+    {
+        var host = TestHost.Build(settings, addModules);
+        _hosts.Add(host);
+        await host.StartAsync();
+        return host;
+    }
+
     protected async Task<TestHost> StartAsync(
         TestHostSettings settings, Action<IMessagingModuleConfigurator> shop, Action<IMessagingModuleConfigurator>? other = null)
     {
