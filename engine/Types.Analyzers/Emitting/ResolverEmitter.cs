@@ -1,0 +1,60 @@
+using Cacao.Types.Analyzers.Models;
+
+namespace Cacao.Types.Analyzers.Emitting;
+
+/// <summary>Writes resolvers as lambdas over <c>context</c>.</summary>
+internal static class ResolverEmitter
+{
+    private const string ValueTask = "global::System.Threading.Tasks.ValueTask";
+    private const string Stream = "global::System.Collections.Generic.IAsyncEnumerable<object?>";
+
+    /// <summary>A lambda for a field's <c>Resolver</c>, whatever the member's kind.</summary>
+    public static string FieldResolver(ResolverModel resolver) => Static(resolver) + resolver.Kind switch
+    {
+        ResolverKind.Value or ResolverKind.Queryable => $"context => new {ValueTask}<object?>({Call(resolver)})",
+        ResolverKind.Task => $"async context => await {Call(resolver)}.ConfigureAwait(false)",
+        ResolverKind.Sequence => $"async context => await ResolverResults.ToListAsync({Call(resolver)}, context.RequestAborted).ConfigureAwait(false)",
+        _ => $"async context => await ResolverResults.ToListAsync(await {Call(resolver)}.ConfigureAwait(false), context.RequestAborted).ConfigureAwait(false)",
+    };
+
+    public static string PureResolver(ResolverModel resolver) => $"{Static(resolver)}context => {Call(resolver)}";
+
+    public static string SubscribeResolver(SubscriptionModel subscription)
+    {
+        if (subscription.With is not { } with)
+        {
+            return $"static context => context.SubscribeAsync<{subscription.MessageType}>({subscription.Topic})";
+        }
+
+        return with.Kind == ResolverKind.Task
+            ? $"{Static(with)}async context => ResolverResults.ToStream(await {Call(with)}.ConfigureAwait(false))"
+            : $"{Static(with)}context => new {ValueTask}<{Stream}>(ResolverResults.ToStream({Call(with)}))";
+    }
+
+    public static void BatchResolver(CodeWriter writer, BatchResolverModel batch)
+    {
+        var resolver = batch.Resolver;
+        writer.Open($"BatchResolver = {Static(resolver)}async contexts =>");
+        writer.Line("var context = contexts[0];");
+        writer.Line($"var parents = new {batch.ParentType}[contexts.Count];");
+        writer.Open("for (var i = 0; i < parents.Length; i++)");
+        writer.Line($"parents[i] = contexts[i].Parent<{batch.ParentType}>();");
+        writer.Close();
+        writer.Line();
+        var arguments = resolver.Parameters.Select(p => p.Kind == ParameterKind.Parent ? "[.. parents]" : ParameterEmitter.Bind(p));
+        var call = $"{resolver.Target}.{resolver.Member}({string.Join(", ", arguments)})";
+        writer.Line($"return ResolverResults.ToBatch({(resolver.Kind == ResolverKind.Task ? $"await {call}.ConfigureAwait(false)" : call)});");
+        writer.Close(",");
+    }
+
+    private static string Static(ResolverModel resolver)
+        => resolver.Parameters.Any(p => p.Kind == ParameterKind.ArgumentOrService) ? string.Empty : "static ";
+
+    private static string Call(ResolverModel resolver)
+    {
+        var target = resolver.Target ?? $"context.Parent<{resolver.ParentType}>()";
+        return resolver.IsMethod
+            ? $"{target}.{resolver.Member}({string.Join(", ", resolver.Parameters.Select(ParameterEmitter.Bind))})"
+            : $"{target}.{resolver.Member}";
+    }
+}

@@ -1,0 +1,30 @@
+namespace Cacao.Types.Analyzers.Models;
+
+/// <summary>What a resolver's parameter is bound to.</summary>
+internal enum ParameterKind
+{
+    Argument,
+
+    /// <summary>An argument, unless the type turns out to be a service when the schema is built.</summary>
+    ArgumentOrService,
+    Parent,
+    Service,
+    CancellationToken,
+    ResolverContext,
+    ServiceProvider,
+    ClaimsPrincipal,
+    HttpContext,
+    HttpRequest,
+    HttpResponse,
+    QueryContext,
+    PagingArguments,
+    DataLoader,
+    GlobalState,
+    IsSelected,
+    EventMessage,
+    Selection,
+    Field,
+    ObjectType,
+    Schema,
+    Path,
+}

@@ -1,0 +1,20 @@
+namespace Cacao.Types.Analyzers.Models;
+
+/// <summary>A partial class whose static members are fields.</summary>
+/// <param name="Containers">The names of the classes that contain it, outermost first, itself last.</param>
+/// <param name="RuntimeType">The C# type of the target; null for root and named targets.</param>
+/// <param name="TargetName">The GraphQL name of a named target.</param>
+/// <param name="IgnoredMembers">Properties of the runtime type that are no fields.</param>
+internal sealed record ResolverClassModel(
+    string Id,
+    string Namespace,
+    EquatableArray<string> Containers,
+    string FullName,
+    ResolverClassTarget Target,
+    string? RuntimeType,
+    string? TargetName,
+    string? Description,
+    EquatableArray<string> IgnoredMembers,
+    EquatableArray<string> Directives,
+    EquatableArray<string> Features,
+    EquatableArray<FieldModel> Fields);

@@ -1,0 +1,7 @@
+namespace System;
+
+/// <summary>The compiler asks for it in list patterns; netstandard2.0 lacks it.</summary>
+internal readonly struct Index(int value, bool fromEnd = false)
+{
+    public int GetOffset(int length) => fromEnd ? length - value : value;
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cacao.Types.Analyzers.Reading;
+
+/// <summary>Writes symbols and literals as C#.</summary>
+internal static class CSharp
+{
+    private static readonly SymbolDisplayFormat s_annotated = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>Fully qualified, without annotations: what <c>typeof</c> takes.</summary>
+    public static string Plain(this ITypeSymbol type)
+        => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>Fully qualified with the annotations of reference types.</summary>
+    public static string Annotated(this ITypeSymbol type) => type.ToDisplayString(s_annotated);
+
+    /// <summary>The metadata-like name: namespace, containers and arity, without type arguments.</summary>
+    public static string FullName(this ITypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        var prefix = definition.ContainingType is { } container
+            ? container.FullName() + "."
+            : definition.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." : string.Empty;
+        return prefix + definition.MetadataName;
+    }
+
+    public static string Literal(string? text)
+        => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
+
+    public static string Literal(bool value) => value ? "true" : "false";
+
+    public static string StringArray(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(Literal))}]";
+}

@@ -1,0 +1,40 @@
+using Cacao.Types.Analyzers.Models;
+using Microsoft.CodeAnalysis;
+
+namespace Cacao.Types.Analyzers.Reading;
+
+/// <summary>What all readers of one compilation share.</summary>
+internal sealed class ReadContext(Compilation compilation, CancellationToken cancellationToken)
+{
+    public Compilation Compilation { get; } = compilation;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public List<DiagnosticModel> Diagnostics { get; } = [];
+
+    public TypeGraph Graph { get; } = new();
+
+    /// <summary>The data loaders that will be generated, by the simple names of class and interface.</summary>
+    public Dictionary<string, DataLoaderModel> DataLoaders { get; } = new(StringComparer.Ordinal);
+
+    public void Report(string id, ISymbol symbol, params string[] arguments)
+        => Diagnostics.Add(new DiagnosticModel(id, LocationModel.From(symbol), arguments.ToEquatableArray()));
+
+    public void Report(string id, Location? location, params string[] arguments)
+        => Diagnostics.Add(new DiagnosticModel(
+            id,
+            location is null || !location.IsInSource ? null : LocationModel.From(location),
+            arguments.ToEquatableArray()));
+
+    /// <summary>
+    /// The type as C#. A data loader of this compilation does not exist while it is read: its symbol is an error type that knows no namespace.
+    /// </summary>
+    public string Annotated(ITypeSymbol type)
+        => type is IErrorTypeSymbol && DataLoaders.TryGetValue(type.Name, out var loader) ? NameOf(loader, type.Name) : type.Annotated();
+
+    public string Plain(ITypeSymbol type)
+        => type is IErrorTypeSymbol && DataLoaders.TryGetValue(type.Name, out var loader) ? NameOf(loader, type.Name) : type.Plain();
+
+    private static string NameOf(DataLoaderModel loader, string name)
+        => name == loader.Name ? loader.FullName : loader.FullInterfaceName;
+}

@@ -1,0 +1,168 @@
+using Cacao.Types.Analyzers.Models;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cacao.Types.Analyzers.Reading;
+
+/// <summary>Reads a class whose static members are fields of a type.</summary>
+internal static class ResolverClassReader
+{
+    public static ResolverClassModel? Read(ReadContext context, INamedTypeSymbol type)
+    {
+        if (Target(type) is not { } target)
+        {
+            return null;
+        }
+
+        if (!IsPartial(type))
+        {
+            context.Report(Diagnostics.Rules.ClassMustBePartial, type, type.Name);
+            return null;
+        }
+
+        if (target.Type is not null)
+        {
+            context.Graph.Declare(target.Type, target.Kind == ResolverClassTarget.Interface ? TypeClass.Interface : TypeClass.Object);
+        }
+
+        var owner = new FieldOwner(
+            target.Type,
+            target.Kind == ResolverClassTarget.Mutation,
+            target.Kind == ResolverClassTarget.Subscription);
+        var fields = ReadFields(context, type, owner, target.Type?.Name ?? target.Name ?? target.Kind.ToString());
+        return new ResolverClassModel(
+            type.FullName(),
+            type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : string.Empty,
+            Containers(type).ToEquatableArray(),
+            type.Plain(),
+            target.Kind,
+            target.Type?.Plain(),
+            target.Name,
+            target.Type is null ? XmlDocumentationOfRoot(type, target.Kind) : XmlDocumentation.Description(type),
+            target.Ignored.ToEquatableArray(),
+            FieldAnnotations.Directives(type).ToEquatableArray(),
+            FieldAnnotations.Features(type).ToEquatableArray(),
+            fields.ToEquatableArray());
+    }
+
+    // Several classes make up a root type; none of their comments describes it.
+    private static string? XmlDocumentationOfRoot(INamedTypeSymbol type, ResolverClassTarget target)
+        => target == ResolverClassTarget.Named ? null : type.Find("GraphQLDescription")?.GetString();
+
+    private static List<FieldModel> ReadFields(ReadContext context, INamedTypeSymbol type, FieldOwner owner, string typeName)
+    {
+        var fields = new List<FieldModel>();
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in type.GetMembers())
+        {
+            if (!IsField(context, member))
+            {
+                continue;
+            }
+
+            var field = member is IMethodSymbol method
+                ? FieldReader.ReadMethod(context, method, owner)
+                : FieldReader.ReadProperty(context, (IPropertySymbol)member, owner);
+            if (field is null)
+            {
+                continue;
+            }
+
+            if (members.TryGetValue(field.Name, out var other))
+            {
+                context.Report(Diagnostics.Rules.DuplicateField, member, other, member.Name, field.Name, typeName);
+                continue;
+            }
+
+            members.Add(field.Name, member.Name);
+            fields.Add(field);
+        }
+
+        return fields;
+    }
+
+    private static bool IsField(ReadContext context, ISymbol member)
+    {
+        var isCandidate = member switch
+        {
+            IMethodSymbol method => method.MethodKind == MethodKind.Ordinary && !method.IsImplicitlyDeclared && !method.IsGenericMethod
+                && method.Name != "Configure",
+            IPropertySymbol property => !property.IsIndexer && property.GetMethod is not null,
+            _ => false,
+        };
+        if (!isCandidate
+            || member.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal)
+            || member.Has("GraphQLIgnore")
+            || member.Has("DataLoader"))
+        {
+            return false;
+        }
+
+        if (!member.IsStatic)
+        {
+            context.Report(Diagnostics.Rules.MemberMustBeStatic, member, member.Name);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static (ResolverClassTarget Kind, INamedTypeSymbol? Type, string? Name, string[] Ignored)? Target(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.Is("QueryType"))
+            {
+                return (ResolverClassTarget.Query, null, null, []);
+            }
+
+            if (attribute.Is("MutationType"))
+            {
+                return (ResolverClassTarget.Mutation, null, null, []);
+            }
+
+            if (attribute.Is("SubscriptionType"))
+            {
+                return (ResolverClassTarget.Subscription, null, null, []);
+            }
+
+            if (attribute.Is("ObjectType") && attribute.AttributeClass!.TypeArguments is [INamedTypeSymbol target])
+            {
+                return (ResolverClassTarget.Object, target, attribute.GetNamedString("Name"), []);
+            }
+
+            if (attribute.Is("InterfaceType") && attribute.AttributeClass!.TypeArguments is [INamedTypeSymbol contract])
+            {
+                return (ResolverClassTarget.Interface, contract, attribute.GetNamedString("Name"), []);
+            }
+
+            if (attribute.Is("ExtendObjectType"))
+            {
+                var ignored = attribute.TryGetNamed("IgnoreProperties", out var names) ? names.ToStrings() : [];
+                return attribute.GetTypeArgument() is INamedTypeSymbol extended
+                    ? (ResolverClassTarget.Object, extended, null, ignored)
+                    : (ResolverClassTarget.Named, null, attribute.GetString(), ignored);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            var declarations = current.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>();
+            if (!declarations.Any(d => d.Modifiers.Any(SyntaxKind.PartialKeyword)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<string> Containers(INamedTypeSymbol type)
+        => type.ContainingType is { } container ? Containers(container).Append(type.Name) : [type.Name];
+}
