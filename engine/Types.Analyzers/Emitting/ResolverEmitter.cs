@@ -23,12 +23,12 @@ internal static class ResolverEmitter
     {
         if (subscription.With is not { } with)
         {
-            return $"static context => context.SubscribeAsync<{subscription.MessageType}>({subscription.Topic})";
+            return $"static context => SourceStreams.SubscribeAsync<{subscription.MessageType}>(context, {subscription.Topic})";
         }
 
         return with.Kind == ResolverKind.Task
-            ? $"{Static(with)}async context => ResolverResults.ToStream(await {Call(with)}.ConfigureAwait(false))"
-            : $"{Static(with)}context => new {ValueTask}<{Stream}>(ResolverResults.ToStream({Call(with)}))";
+            ? $"{Static(with)}async context => SourceStreams.ReadAsync(await {Call(with)}.ConfigureAwait(false))"
+            : $"{Static(with)}context => new {ValueTask}<{Stream}>(SourceStreams.ReadAsync({Call(with)}))";
     }
 
     public static void BatchResolver(CodeWriter writer, BatchResolverModel batch)

@@ -75,11 +75,11 @@ internal static class FieldAnnotations
 
         if (member.Has("UseRequestScope"))
         {
-            yield return "new ServiceScopeFeature(FieldServiceScope.Operation)";
+            yield return "new ServiceScopeFeature(DependencyInjectionScope.Request)";
         }
         else if (member.Has("UseResolverScope"))
         {
-            yield return "new ServiceScopeFeature(FieldServiceScope.Resolver)";
+            yield return "new ServiceScopeFeature(DependencyInjectionScope.Resolver)";
         }
     }
 

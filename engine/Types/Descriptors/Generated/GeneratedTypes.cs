@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Cacao.Language;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Types;
 
@@ -100,8 +99,4 @@ public static class GeneratedTypes
             }
         }
     }
-
-    /// <summary>Whether a parameter of this type is a service rather than an argument.</summary>
-    public static bool IsService<T>(this IServiceProvider services)
-        => services?.GetService(typeof(IServiceProviderIsService)) is IServiceProviderIsService inspector && inspector.IsService(typeof(T));
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 
 namespace Cacao.Types;
 
@@ -31,21 +30,6 @@ public static class ResolverResults
         }
 
         return items;
-    }
-
-    /// <summary>A source stream of any items.</summary>
-    public static IAsyncEnumerable<object?> ToStream<T>(IAsyncEnumerable<T> source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return source as IAsyncEnumerable<object?> ?? Box(source);
-
-        static async IAsyncEnumerable<object?> Box(IAsyncEnumerable<T> source, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-        {
-            await foreach (var item in source.WithCancellation(cancellationToken).ConfigureAwait(false))
-            {
-                yield return item;
-            }
-        }
     }
 
     /// <summary>The results of a batch resolver, one a parent.</summary>
