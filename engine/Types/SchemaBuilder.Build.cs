@@ -6,7 +6,8 @@ public sealed partial class SchemaBuilder
 {
     /// <summary>
     /// Makes the schema: documents are read, extensions merged, interceptors run in their order, and types made, in this order. A schema
-    /// from SDL alone is taken as it is; no rule is checked. Call once.
+    /// from SDL alone is taken as it is; its rules are checked by
+    /// <see cref="SchemaValidator"/>. Call once.
     /// </summary>
     /// <exception cref="SchemaException">A type cannot be found, or two definitions contradict each other.</exception>
     public Schema Build(IServiceProvider? services = null)
@@ -48,6 +49,11 @@ public sealed partial class SchemaBuilder
         schema.Name = SchemaName ?? schema.Name;
         schema.Services = services;
         schema.Features = configuration.Features;
+        if (configuration.Options.StrictValidation)
+        {
+            SchemaValidator.ThrowIfInvalid(schema);
+        }
+
         return schema;
     }
 

@@ -5,7 +5,7 @@ namespace Cacao.Types;
 /// <summary>Reads what the specification's own directives say about definitions.</summary>
 internal static class DirectiveReader
 {
-    private const string DefaultDeprecationReason = "No longer supported";
+    public const string DefaultDeprecationReason = "No longer supported";
 
     public static DirectiveNode? Find(IReadOnlyList<DirectiveNode> directives, string name)
     {

@@ -19,7 +19,7 @@ internal static class TypeMerger
             case (UnionTypeConfiguration t, UnionTypeConfiguration e):
                 foreach (var member in e.Members)
                 {
-                    if (!t.Members.Contains(member))
+                    if (IsSdl(e) || !t.Members.Contains(member))
                     {
                         t.Members.Add(member);
                     }
@@ -49,11 +49,14 @@ internal static class TypeMerger
         extension.Features.CopyTo(target.Features, overwrite: false);
     }
 
+    /// <summary>What a document says twice is kept twice, for validation to see.</summary>
+    private static bool IsSdl(TypeConfiguration type) => type.Features.Get<SyntaxFeature>() is not null;
+
     private static void MergeComplexType(ObjectTypeConfiguration target, ObjectTypeConfiguration extension)
     {
         foreach (var item in extension.Interfaces)
         {
-            if (!target.Interfaces.Contains(item))
+            if (IsSdl(extension) || !target.Interfaces.Contains(item))
             {
                 target.Interfaces.Add(item);
             }
