@@ -12,6 +12,8 @@ internal static class Root
             UpCommand.Create(repository),
             DownCommand.Create(repository),
             StatusCommand.Create(repository),
+            ComposeCommand.Create(repository),
+            SchemaCommand.Create(repository),
             TestCommand.Create(repository),
             MigrationsCommand.Create(repository)
         };

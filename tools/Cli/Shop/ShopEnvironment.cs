@@ -27,14 +27,20 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
     {
         var environment = Common(AddressOf(service));
         environment[ShopServers.VariableOf(service)] = servers.ConnectionString(service);
-        AddServices(environment);
+        AddKeySet(environment);
         return environment;
     }
 
     public Dictionary<string, string> ForGateway()
     {
         var environment = Common(Gateway);
-        AddServices(environment);
+        foreach (var service in services)
+        {
+            // The variables of schema/<service>/schema-settings.json.
+            environment[$"{service.Name.ToUpperInvariant()}_URL"] = Origin(AddressOf(service));
+        }
+
+        AddKeySet(environment);
         return environment;
     }
 
@@ -42,11 +48,13 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
 
     private int IndexOf(ShopService service) => services.TakeWhile(other => other != service).Count();
 
-    private void AddServices(Dictionary<string, string> environment)
+    private static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);
+
+    private void AddKeySet(Dictionary<string, string> environment)
     {
-        foreach (var service in services)
+        if (services.FirstOrDefault(service => service.Name == "identity") is { } identity)
         {
-            environment[$"Services__{service.Name}"] = AddressOf(service).GetLeftPart(UriPartial.Authority);
+            environment["Authentication__JwksUrl"] = Origin(AddressOf(identity)) + "/.well-known/jwks.json";
         }
     }
 
