@@ -1,0 +1,32 @@
+using Cacao.Language;
+
+namespace Cacao.Validation;
+
+/// <summary>Directives get the arguments they require (specification section 5.4.3).</summary>
+internal sealed class ProvidedRequiredArgumentsOnDirectivesRule : DocumentRule
+{
+    public override NodeEvents Events => NodeEvents.Document | NodeEvents.Directive;
+
+    private DirectiveIndex _directives = null!;
+
+    public override void Enter(DocumentNode node) => _directives = new DirectiveIndex(Context);
+
+    public override void Leave(DirectiveNode node)
+    {
+        if (_directives.Find(node.Name.Value) is not { } directive)
+        {
+            return;
+        }
+
+        for (var i = 0; i < directive.ArgumentCount; i++)
+        {
+            if (directive.IsArgumentRequired(i) && !ProvidedRequiredArgumentsRule.IsProvided(node.Arguments, directive.GetArgumentName(i)))
+            {
+                Context.Report(
+                    $"Directive \"@{node.Name.Value}\" argument \"{directive.GetArgumentName(i)}\" of type "
+                    + $"\"{directive.GetArgumentType(i)}\" is required, but it was not provided.",
+                    node);
+            }
+        }
+    }
+}
