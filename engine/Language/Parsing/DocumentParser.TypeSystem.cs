@@ -57,12 +57,12 @@ internal ref partial struct DocumentParser
 
     private NameNode ParseDirectiveLocation()
     {
-        if (_reader.Kind == TokenKind.Name && !DirectiveLocationNames.IsKnown(_reader.GetText()))
+        if (_reader.Kind != TokenKind.Name || DirectiveLocationNames.IsKnown(_reader.GetText()))
         {
-            throw Unexpected();
+            return ParseName();
         }
 
-        return ParseName();
+        return _options.AllowLegacyFragmentVariables && _reader.IsName("FRAGMENT_VARIABLE_DEFINITION"u8) ? ParseName() : throw Unexpected();
     }
 
     private FieldDefinitionNode[] ParseFieldDefinitions()

@@ -52,9 +52,36 @@ internal sealed class FieldsOnCorrectTypeRule : DocumentRule
             }
         }
 
-        var types = new List<ComplexType>(usages.Keys);
-        types.Sort((a, b) => Compare(a, b, usages));
+        var types = new List<ComplexType>();
+
+        foreach (var suggested in usages.Keys)
+        {
+            Insert(types, suggested, usages);
+        }
+
         return types.ConvertAll(static t => t.Name);
+    }
+
+    /// <summary>Sorts by insertion: super types, counts and names are no total order, so the way of sorting shows.</summary>
+    private static void Insert(List<ComplexType> types, ComplexType type, Dictionary<ComplexType, int> usages)
+    {
+        int left = 0, right = types.Count;
+
+        while (left < right)
+        {
+            var middle = (left + right) / 2;
+
+            if (Compare(type, types[middle], usages) < 0)
+            {
+                right = middle;
+            }
+            else
+            {
+                left = middle + 1;
+            }
+        }
+
+        types.Insert(left, type);
     }
 
     private static int Compare(ComplexType left, ComplexType right, Dictionary<ComplexType, int> usages)

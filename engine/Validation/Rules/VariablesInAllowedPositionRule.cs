@@ -46,7 +46,7 @@ internal sealed class VariablesInAllowedPositionRule : DocumentRule
                 usage.Node);
         }
 
-        if (usage.ParentType is InputObjectType { IsOneOf: true } parent && !variableType.IsNonNull)
+        if (usage.ParentType?.NullableType is InputObjectType { IsOneOf: true } parent && !variableType.IsNonNull)
         {
             Context.Report(
                 $"Variable \"${name}\" is of type \"{variableType}\" but must be non-nullable to be used for OneOf Input Object \"{parent.Name}\".",
