@@ -10,6 +10,7 @@ internal sealed class VariableUsages(ValidationContext context)
 {
     private readonly Dictionary<DefinitionNode, List<VariableUsage>> _usages = [];
     private readonly Dictionary<OperationDefinitionNode, List<VariableUsage>> _ofOperations = [];
+    private DocumentWalker? _ahead;
 
     /// <summary>The list to collect into; null where the definition was walked before.</summary>
     public List<VariableUsage>? Begin(DefinitionNode definition)
@@ -48,8 +49,9 @@ internal sealed class VariableUsages(ValidationContext context)
     {
         if (!_usages.TryGetValue(fragment, out var usages))
         {
-            var ahead = new ValidationContext(context.Schema, context.Document, context.Options, context.Fragments, this);
-            new DocumentWalker(ahead, []).WalkDefinition(fragment);
+            _ahead ??= new DocumentWalker(
+                new ValidationContext(context.Schema, context.Document, context.Options, context.Fragments, this), []);
+            _ahead.WalkDefinition(fragment);
             usages = _usages[fragment];
         }
 

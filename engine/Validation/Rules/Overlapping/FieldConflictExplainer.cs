@@ -26,7 +26,8 @@ internal sealed partial class FieldConflictExplainer(ValidationContext context, 
         {
             for (var i = 0; i < fields.Count; i++)
             {
-                for (var j = i + 1; j < fields.Count && !IsExhausted; j++)
+                // More than can be reported need not be found.
+                for (var j = i + 1; j < fields.Count && !IsExhausted && conflicts.Count <= context.Options.MaxErrors; j++)
                 {
                     Compare(conflicts, false, fields[i], fields[j]);
                 }

@@ -50,8 +50,9 @@ public sealed class RuleTests
         var options = ValidationOptions.Default with { AllowIntrospection = false };
 
         Assert.Empty(DocumentValidator.Validate(TestSchema.Shop, GraphQLParser.Parse("{ __typename }"), options));
-        Assert.Single(DocumentValidator.Validate(TestSchema.Shop, GraphQLParser.Parse("{ __type(name: \"A\") { kind } }"), options)
-            .Where(e => e.Message.Contains("__type", StringComparison.Ordinal)));
+        Assert.Single(
+            DocumentValidator.Validate(TestSchema.Shop, GraphQLParser.Parse("{ __type(name: \"A\") { kind } }"), options),
+            e => e.Message.Contains("__type", StringComparison.Ordinal));
     }
 
     [Fact]
