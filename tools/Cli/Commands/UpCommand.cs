@@ -35,7 +35,13 @@ internal static class UpCommand
             Description = "The address to listen on; 0.0.0.0 for every interface.",
             DefaultValueFactory = _ => "127.0.0.1"
         };
-        var seed = new Option<bool>("--seed") { Description = "Put demo data into empty databases (the default)." };
+        var seed = new Option<string>("--seed")
+        {
+            Description = "Put demo data into empty databases: small (the default), full or none.",
+            Arity = ArgumentArity.ZeroOrOne,
+            DefaultValueFactory = _ => "small"
+        };
+        seed.AcceptOnlyFromAmong("none", "small", "full");
         var noSeed = new Option<bool>("--no-seed") { Description = "Start with empty databases." };
         var processes = new Option<bool>("--processes") { Description = "One process a service and the gateway, over HTTP." };
         var rabbitMq = new Option<string?>("--rabbitmq")
@@ -54,7 +60,7 @@ internal static class UpCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(seed) && result.GetValue(noSeed))
+            if (result.GetResult(seed) is { Implicit: false } && result.GetValue(noSeed))
             {
                 result.AddError("Either --seed or --no-seed.");
             }
@@ -69,7 +75,7 @@ internal static class UpCommand
                 PostgresPort = result.GetValue(postgresPort),
                 RabbitMqPort = result.GetValue(rabbitMqPort),
                 Address = result.GetValue(address)!,
-                Seed = !result.GetValue(noSeed),
+                Seed = result.GetValue(noSeed) ? "none" : result.GetValue(seed) ?? "small",
                 Processes = result.GetValue(processes),
                 // Processes share no memory to send messages through.
                 RabbitMq = result.GetValue(rabbitMq)

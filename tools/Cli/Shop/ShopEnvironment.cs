@@ -1,4 +1,5 @@
 using System.Globalization;
+using EShop.Local;
 
 namespace EShop.Cli.Shop;
 
@@ -48,6 +49,14 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
 
     private int IndexOf(ShopService service) => services.TakeWhile(other => other != service).Count();
 
+    /// <summary>The secret that this clone's signing keys are encrypted with; made once, since what it encrypted stays in the database.</summary>
+    private string MasterKeyFile()
+    {
+        var file = repository.Folders.StateFile("identity.master-key");
+        PrivateFile.Password(file);
+        return file;
+    }
+
     private static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);
 
     private void AddKeySet(Dictionary<string, string> environment)
@@ -65,7 +74,8 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
             ["ASPNETCORE_URLS"] = $"http://{options.Address}:{address.Port.ToString(CultureInfo.InvariantCulture)}",
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ESHOP_ROOT"] = repository.Root,
-            ["Seed__Enabled"] = options.Seed ? "true" : "false"
+            ["Seed__Size"] = options.Seed,
+            ["Identity__MasterKey_FILE"] = MasterKeyFile()
         };
         if (servers.RabbitMqUri is { } uri)
         {

@@ -18,7 +18,8 @@ internal sealed record ShopOptions
     /// <summary>The address to listen on.</summary>
     public string Address { get; init; } = "127.0.0.1";
 
-    public bool Seed { get; init; } = true;
+    /// <summary>How much demo data an empty database gets: <c>none</c>, <c>small</c> or <c>full</c>.</summary>
+    public string Seed { get; init; } = "small";
 
     public bool Processes { get; init; }
 
