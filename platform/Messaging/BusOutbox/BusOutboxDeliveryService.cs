@@ -143,7 +143,7 @@ internal sealed partial class BusOutboxDeliveryService<TDbContext>(
             .ToListAsync(cancellationToken);
         foreach (var message in messages)
         {
-            await bus.SendStoredAsync(message, failures: 1, cancellationToken);
+            await bus.SendStoredAsync(message, failures: 0, cancellationToken);
         }
 
         await rows.ExecuteDeleteAsync(cancellationToken);
