@@ -1,0 +1,35 @@
+namespace Cacao.Fusion.Composition;
+
+public sealed class ProvidesInvalidFieldsRuleTests
+{
+    [Fact]
+    public void Validate_Should_FindNothing_When_FieldsExist()
+        => RuleAssert.Valid(
+            new ProvidesInvalidFieldsRule(),
+            """
+            type User @key(fields: "id") { id: ID! details: UserDetails @provides(fields: "hobbies") }
+            type UserDetails { hobbies: [String] }
+            """);
+
+    [Fact]
+    public void Validate_Should_FindNothing_When_FieldsExistOnTypesOfUnion()
+        => RuleAssert.Valid(
+            new ProvidesInvalidFieldsRule(),
+            """
+            union U = A | B
+            type A { x: Int }
+            type B { y: Int }
+            type Query { u: U @provides(fields: "... on A { x } ... on B { y }") }
+            """);
+
+    [Fact]
+    public void Validate_Should_Find_When_FieldDoesNotExist()
+        => RuleAssert.Invalid(
+            new ProvidesInvalidFieldsRule(),
+            "PROVIDES_INVALID_FIELDS",
+            ["User.details A"],
+            """
+            type User @key(fields: "id") { id: ID! details: UserDetails @provides(fields: "unknownField") }
+            type UserDetails { hobbies: [String] }
+            """);
+}

@@ -1,0 +1,136 @@
+namespace Cacao.Fusion.Composition;
+
+public sealed class SatisfiabilityValidatorTests
+{
+    [Fact]
+    public void Validate_Should_Succeed_When_AncestorCanBeLookedUp()
+        => Assert.Empty(Validate(
+            "type Query { productById(id: ID!): Product @lookup } type Product { id: ID! availability: Availability! } type Availability { date: String }",
+            "type Query { node(id: ID!): Node @lookup } interface Node { id: ID! } type Product implements Node { id: ID! availability: Availability! } type Availability { quantity: Int }"));
+
+    [Fact]
+    public void Validate_Should_Succeed_When_AllSchemasShareThePathFromTheRoot()
+        => Assert.Empty(Validate(
+            "type Query { viewer: Viewer } type Viewer { firstName: String! }",
+            "type Query { viewer: Viewer } type Viewer { fullName(firstName: String! @require(field: \"firstName\")): String! }"));
+
+    [Fact]
+    public void Validate_Should_Report_When_PathFromTheRootIsNotShared()
+        => Assert.Equal(
+            [
+                """
+                Unable to access the field 'Viewer.lastName' on path 'A:Query.viewer<Viewer>'.
+                  Unable to transition between schemas 'A' and 'B' for access to field 'B:Viewer.lastName<String>'.
+                    No lookups found for type 'Viewer' in schema 'B'.
+                """,
+                """
+                Unable to access the field 'Viewer.firstName' on path 'B:Query.other<Viewer>'.
+                  Unable to transition between schemas 'B' and 'A' for access to field 'A:Viewer.firstName<String>'.
+                    No lookups found for type 'Viewer' in schema 'A'.
+                """,
+            ],
+            Validate(
+                "type Query { viewer: Viewer } type Viewer { firstName: String! }",
+                "type Query { other: Viewer } type Viewer { lastName: String! }"));
+
+    [Fact]
+    public void Validate_Should_Report_When_OnlyAMutationSharesThePath()
+    {
+        var errors = Validate(
+            "type Query { a: Int } type Mutation { add: Payload } type Payload { x: Int }",
+            "type Query { b: Int } type Mutation { add: Payload } type Payload { y: Int }");
+
+        Assert.Equal(2, errors.Count);
+        Assert.StartsWith("Unable to access the field 'Payload.y' on path 'A:Mutation.add<Payload>'.", errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_Should_Succeed_When_RootFieldRequiresAnother()
+        => Assert.Empty(Validate(
+            "type Query { optionalField: String }",
+            "type Query { requiredField(value: String @require(field: \"optionalField\")): String! }"));
+
+    [Fact]
+    public void Validate_Should_Report_When_OneSchemaAloneCouldSatisfyItsOwnRequirement()
+        => Assert.Single(Validate(
+            "type Query { products: [Product] } type Product { weight: Int! delivery(weight: Int! @require(field: \"weight\")): Int }"));
+
+    [Fact]
+    public void Validate_Should_Succeed_When_KeysAreChained()
+        => Assert.Empty(Validate(
+            "type Query { products: [Product!]! } type Product { id: ID! }",
+            "type Query { productById(id: ID!): Product @lookup @internal } type Product { id: ID! sku: String! }",
+            "type Query { productBySku(sku: String!): Product @lookup @internal } type Product { sku: String! upc: String! }",
+            "type Query { productByUpc(upc: String!): Product @lookup @internal } type Product { upc: String! name: String! }"));
+
+    [Fact]
+    public void Validate_Should_Report_When_KeysNeedEachOther()
+    {
+        var errors = Validate(
+            "type Query { products: [Product!]! } type Product { name: String! }",
+            "type Query { bySku(sku: String!): Product @lookup @internal } type Product { id: ID! sku: String! }",
+            "type Query { byId(id: ID!): Product @lookup @internal } type Product { id: ID! sku: String! }");
+
+        Assert.Contains(errors, e => e.Contains("Cycle detected", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Validate_Should_AcceptExternalField_When_ItIsProvidedOnThePath()
+        => Assert.Empty(Validate(
+            "type Query { reviews: [Review!]! } type Review { author: User @provides(fields: \"address { city }\") } type User { address: Address! } type Address { city: String! @external }",
+            "type Query { towns: [Address!]! } type Address { city: String! }"));
+
+    [Fact]
+    public void Validate_Should_Report_When_ExternalFieldIsProvidedElsewhere()
+    {
+        var errors = Validate(
+            "type Query { best: Review reviews: [Review!]! } type Review { author: User @provides(fields: \"name\") fan: User } type User { name: String! @external }",
+            "type Query { users: [User!]! } type User { name: String! }");
+
+        Assert.Equal(
+            """
+            Unable to access the field 'User.name' on path 'A:Query.best<Review> -> A:Review.fan<User>'.
+              Unable to transition between schemas 'A' and 'B' for access to field 'B:User.name<String>'.
+                No lookups found for type 'User' in schema 'B'.
+            """,
+            Assert.Single(errors));
+    }
+
+    [Fact]
+    public void Validate_Should_Report_When_NodeHasNoLookupById()
+    {
+        const string Source = "type Query { cats: [Cat] } interface Node { id: ID! } type Cat implements Node { id: ID! }";
+
+        var error = Assert.Single(Validate(new CompositionOptions { EnableGlobalObjectIdentification = true }, Source));
+
+        Assert.Equal("The type 'Cat' implements the 'Node' interface, but no source schema provides a lookup for it by 'id'.", error);
+    }
+
+    [Fact]
+    public void Validate_Should_Succeed_When_NodesHaveLookupsById()
+        => Assert.Empty(Validate(
+            new CompositionOptions { EnableGlobalObjectIdentification = true },
+            "type Query { catById(id: ID!): Cat @lookup } interface Node { id: ID! } type Cat implements Node { id: ID! }",
+            "type Query { catById(id: ID!): Cat @lookup @internal dog(id: ID!): Dog @lookup } interface Node { id: ID! } type Cat { id: ID! age: Int } type Dog implements Node { id: ID! }"));
+
+    [Fact]
+    public void Validate_Should_Terminate_When_TypesFormALargeCycle()
+    {
+        const int Count = 2000;
+        var types = string.Concat(Enumerable.Range(0, Count).Select(i => $"type T{i} {{ next: T{(i + 1) % Count} id: ID! }}\n"));
+
+        Assert.Empty(Validate("type Query { start: T0 }\n" + types));
+    }
+
+    private static IReadOnlyList<string> Validate(params string[] texts) => Validate(new CompositionOptions(), texts);
+
+    private static IReadOnlyList<string> Validate(CompositionOptions options, params string[] texts)
+    {
+        var schemas = TestSchemas.Parse(texts);
+        var merged = new SourceSchemaMerger(schemas, options with { RemoveUnreferencedDefinitions = false }).Merge();
+        var log = new CompositionLog();
+        new SatisfiabilityValidator(merged, schemas, log).Validate();
+        Assert.All(log.Entries, e => Assert.Equal(CompositionCodes.UnsatisfiableQueryPath, e.Code));
+        return [.. log.Entries.Select(e => e.Message)];
+    }
+}
