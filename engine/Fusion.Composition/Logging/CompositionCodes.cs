@@ -80,6 +80,9 @@ public static class CompositionCodes
     public const string InputWithMissingOneOf = "INPUT_WITH_MISSING_ONEOF";
     public const string SpecifiedByUrlMismatch = "SPECIFIED_BY_URL_MISMATCH";
 
+    /// <summary>An argument of a lookup cannot be filled from the entity it looks up, so that the lookup could never be used.</summary>
+    public const string LookupInvalidArgument = "LOOKUP_INVALID_ARGUMENT";
+
     /// <summary>A warning: an input field that not every source schema declares is not part of the composed input type.</summary>
     public const string InputFieldOmitted = "INPUT_FIELD_OMITTED";
 

@@ -19,6 +19,7 @@ internal sealed class PostMergeValidator(CompositionLog log)
         new EmptyMergedUnionTypeRule(),
         new IsInvalidFieldsRule(),
         new RequireInvalidFieldsRule(),
+        new LookupInvalidArgumentRule(),
     ];
 
     public void Validate(SchemaDefinition merged, IReadOnlyList<SchemaDefinition> schemas)

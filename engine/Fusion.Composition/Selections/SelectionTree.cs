@@ -103,6 +103,33 @@ internal sealed class SelectionTree
         return result.IsEmpty ? null : result;
     }
 
+    /// <summary>The selections that exist on a type of a schema; null where none does.</summary>
+    public SelectionTree? Within(SchemaDefinition schema, ComplexTypeDefinition type)
+    {
+        var result = new SelectionTree();
+
+        foreach (var item in _items)
+        {
+            if (item.Arguments is null || type.Field(item.Name) is not { } field)
+            {
+                continue;
+            }
+
+            var children = item.Children.IsEmpty
+                ? item.Children
+                : schema.Type<ComplexTypeDefinition>(field.Type.NamedType()) is { } fieldType
+                    ? item.Children.Within(schema, fieldType)
+                    : null;
+
+            if (children is not null)
+            {
+                result._items.Add((item.Text, item.Name, item.Arguments, children));
+            }
+        }
+
+        return result.IsEmpty ? null : result;
+    }
+
     /// <summary>One line, without outer braces.</summary>
     public override string ToString()
     {

@@ -83,6 +83,29 @@ public sealed class SchemaComposerTests
     }
 
     [Fact]
+    public void Compose_Should_Succeed_When_KeysAreSpreadOverSchemas()
+    {
+        var result = SchemaComposer.Compose(
+        [
+            new SourceSchemaText("a", "type Query { products: [Product!]! } type Product @key(fields: \"id\") { id: ID! }"),
+            new SourceSchemaText(
+                "b",
+                "type Query { byId(id: ID!): Product @lookup @internal } type Product { id: ID! keyField1: Int! @shareable }"),
+            new SourceSchemaText(
+                "c",
+                "type Query { byKeyField1(keyField1: Int!): Product @lookup @internal } type Product { keyField2: Int! @shareable }"),
+            new SourceSchemaText(
+                "d",
+                """
+                type Query { byKey(keyField1: Int! keyField2: Int!): Product @lookup @internal }
+                type Product { keyField1: Int! keyField2: Int! special: Int! }
+                """),
+        ]);
+
+        Assert.True(result.IsSuccess, string.Join('\n', result.Log));
+    }
+
+    [Fact]
     public void Compose_Should_Warn_When_InputTypeLosesFields()
     {
         var result = SchemaComposer.Compose(

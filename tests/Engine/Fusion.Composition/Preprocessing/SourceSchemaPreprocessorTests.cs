@@ -53,6 +53,21 @@ public sealed class SourceSchemaPreprocessorTests
     }
 
     [Fact]
+    public void Preprocess_Should_AddWhatIsHere_When_KeyReachesIntoOtherSchemas()
+    {
+        var schema = Preprocess(
+            """
+            type Query {
+              productByKey(id: ID! sku: String!): Product @lookup
+              productByUpc(upc: String!): Product @lookup
+            }
+            type Product { id: ID! name: String }
+            """);
+
+        Assert.Equal(["id"], schema.Type("Product")!.Keys());
+    }
+
+    [Fact]
     public void Preprocess_Should_LeaveKeysAlone_When_InferenceIsOff()
     {
         var schema = Preprocess(
