@@ -68,7 +68,30 @@ internal static class TypeEmitter
             writer.Close();
         }
 
-        return End(writer);
+        writer.Line("schema.Types.Add(type);");
+        writer.Close();
+        writer.Line();
+        EmitEnumWriter(writer, model);
+        writer.Close();
+        return writer.ToString();
+    }
+
+    // Names are written from constants: no boxing, no look-up.
+    private static void EmitEnumWriter(CodeWriter writer, EnumTypeModel model)
+    {
+        writer.Open($"internal static void Write(ResultWriter writer, {model.RuntimeType} value)");
+        writer.Open("switch (value)");
+        foreach (var value in model.Values)
+        {
+            writer.Line($"case {value.Member}:");
+            writer.Line($"    writer.WriteRawJson({CSharp.Literal($"\"{value.Name}\"")}u8);");
+            writer.Line("    break;");
+        }
+
+        writer.Line("default:");
+        writer.Line($"    throw new ResultCoercionException($\"Enum \\\"{model.Name}\\\" cannot represent value: {{value}}\");");
+        writer.Close();
+        writer.Close();
     }
 
     public static string ClassName(string id, string kind)

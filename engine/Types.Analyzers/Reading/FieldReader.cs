@@ -55,7 +55,7 @@ internal static class FieldReader
                 MemberName = property.Name,
                 Leaf = property.Has("GraphQLType") || property.Has("ID") || owner.ParentType is null
                     ? null
-                    : LeafWriters.Create(property.Type, $"(({owner.ParentType.Plain()})parent).{property.Name}"),
+                    : LeafWriters.Create(context, property.Type, $"(({owner.ParentType.Plain()})parent).{property.Name}"),
             };
     }
 

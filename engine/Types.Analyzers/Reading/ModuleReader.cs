@@ -40,7 +40,7 @@ internal static class ModuleReader
         var unions = context.Graph.Outputs.Where(t => context.Graph.Classify(t) == TypeClass.Union);
         return new ModuleModel(
             name,
-            $"Cacao.Generated.{Identifier(compilation.AssemblyName ?? name)}",
+            context.Namespace,
             classes.ToEquatableArray(),
             objects.ToEquatableArray(),
             context.Graph.Enums.Select(EnumTypeReader.Read).ToEquatableArray(),
@@ -116,19 +116,13 @@ internal static class ModuleReader
     {
         if (module?.GetString() is { Length: > 0 } name)
         {
-            return Identifier(name);
+            return ReadContext.Identifier(name);
         }
 
         var assembly = context.Compilation.AssemblyName ?? "Assembly";
-        var inferred = Identifier(assembly.Substring(assembly.LastIndexOf('.') + 1)) + "Types";
+        var inferred = ReadContext.Identifier(assembly.Substring(assembly.LastIndexOf('.') + 1)) + "Types";
         context.Report(Diagnostics.Rules.ModuleMissing, types.FirstOrDefault()?.Locations.FirstOrDefault(), inferred);
         return inferred;
-    }
-
-    private static string Identifier(string text)
-    {
-        var chars = text.Select(c => char.IsLetterOrDigit(c) || c is '_' or '.' ? c : '_').ToArray();
-        return new string(chars);
     }
 
     private static List<INamedTypeSymbol> Resolve(Compilation compilation, IEnumerable<CandidateModel> candidates)

@@ -15,11 +15,27 @@ internal static class NodeReader
         }
 
         var idField = node.GetNamedString("IdField") ?? "Id";
-        var key = ObjectTypeReader.Properties(type).FirstOrDefault(p => p.Name == idField);
         var method = Resolver(type, node.GetNamedString("NodeResolver"));
-        if (key is null || method is null)
+        if (method is null)
         {
             context.Report(Diagnostics.Rules.NodeResolverWithoutKey, type, type.Name);
+            yield break;
+        }
+
+        foreach (var feature in Features(context, type, method, idField))
+        {
+            yield return feature;
+        }
+    }
+
+    /// <summary>The feature of a node that a static method resolves.</summary>
+    public static IEnumerable<string> Features(ReadContext context, INamedTypeSymbol type, IMethodSymbol method, string idField)
+    {
+        var parameters = method.Parameters.Select(p => KeyAsId(ParameterReader.Read(context, p))).ToArray();
+        var key = ObjectTypeReader.Properties(type).FirstOrDefault(p => p.Name == idField);
+        if (key is null || !parameters.Any(p => p.Kind == ParameterKind.Argument))
+        {
+            context.Report(Diagnostics.Rules.NodeResolverWithoutKey, method, method.Name);
             yield break;
         }
 
@@ -27,11 +43,11 @@ internal static class NodeReader
         var isAsync = KnownTypes.IsTask(method.ReturnType, out _);
         var resolver = new ResolverModel(
             isAsync ? ResolverKind.Task : ResolverKind.Value,
-            type.Plain(),
+            method.ContainingType.Plain(),
             method.Name,
             ParentType: null,
             IsMethod: true,
-            method.Parameters.Select(p => KeyAsId(ParameterReader.Read(context, p))).ToEquatableArray());
+            parameters.ToEquatableArray());
         yield return $"new NodeFeature(typeof({keyType}), {ResolverEmitter.FieldResolver(resolver)}, {CSharp.Literal(Naming.CamelCase(idField))})";
     }
 

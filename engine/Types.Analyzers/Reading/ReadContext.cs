@@ -10,12 +10,18 @@ internal sealed class ReadContext(Compilation compilation, CancellationToken can
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>Where generated types are put that are no part of a class of the author's.</summary>
+    public string Namespace { get; } = $"Cacao.Generated.{Identifier(compilation.AssemblyName ?? "Assembly")}";
+
     public List<DiagnosticModel> Diagnostics { get; } = [];
 
     public TypeGraph Graph { get; } = new();
 
     /// <summary>The data loaders that will be generated, by the simple names of class and interface.</summary>
     public Dictionary<string, DataLoaderModel> DataLoaders { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The members that made a field, by type and field name.</summary>
+    public Dictionary<(string Type, string Field), string> Fields { get; } = [];
 
     public void Report(string id, ISymbol symbol, params string[] arguments)
         => Diagnostics.Add(new DiagnosticModel(id, LocationModel.From(symbol), arguments.ToEquatableArray()));
@@ -34,6 +40,9 @@ internal sealed class ReadContext(Compilation compilation, CancellationToken can
 
     public string Plain(ITypeSymbol type)
         => type is IErrorTypeSymbol && DataLoaders.TryGetValue(type.Name, out var loader) ? NameOf(loader, type.Name) : type.Plain();
+
+    public static string Identifier(string text)
+        => new(text.Select(c => char.IsLetterOrDigit(c) || c is '_' or '.' ? c : '_').ToArray());
 
     private static string NameOf(DataLoaderModel loader, string name)
         => name == loader.Name ? loader.FullName : loader.FullInterfaceName;

@@ -30,7 +30,7 @@ internal static class ResolverClassReader
             target.Type,
             target.Kind == ResolverClassTarget.Mutation,
             target.Kind == ResolverClassTarget.Subscription);
-        var fields = ReadFields(context, type, owner, target.Type?.Name ?? target.Name ?? target.Kind.ToString());
+        var fields = ReadFields(context, type, owner, target.Type?.FullName() ?? target.Name ?? target.Kind.ToString());
         return new ResolverClassModel(
             type.FullName(),
             type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : string.Empty,
@@ -42,7 +42,7 @@ internal static class ResolverClassReader
             target.Type is null ? XmlDocumentationOfRoot(type, target.Kind) : XmlDocumentation.Description(type),
             target.Ignored.ToEquatableArray(),
             FieldAnnotations.Directives(type).ToEquatableArray(),
-            FieldAnnotations.Features(type).ToEquatableArray(),
+            FieldAnnotations.Features(type).Concat(NodeFeatures(context, type, target.Type)).ToEquatableArray(),
             fields.ToEquatableArray());
     }
 
@@ -53,10 +53,9 @@ internal static class ResolverClassReader
     private static List<FieldModel> ReadFields(ReadContext context, INamedTypeSymbol type, FieldOwner owner, string typeName)
     {
         var fields = new List<FieldModel>();
-        var members = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var member in type.GetMembers())
         {
-            if (!IsField(context, member))
+            if (!IsField(context, member) || (owner.ParentType is not null && member.Has("NodeResolver")))
             {
                 continue;
             }
@@ -69,18 +68,23 @@ internal static class ResolverClassReader
                 continue;
             }
 
-            if (members.TryGetValue(field.Name, out var other))
+            if (context.Fields.TryGetValue((typeName, field.Name), out var other))
             {
                 context.Report(Diagnostics.Rules.DuplicateField, member, other, member.Name, field.Name, typeName);
                 continue;
             }
 
-            members.Add(field.Name, member.Name);
+            context.Fields.Add((typeName, field.Name), $"{type.Name}.{member.Name}");
             fields.Add(field);
         }
 
         return fields;
     }
+
+    private static IEnumerable<string> NodeFeatures(ReadContext context, INamedTypeSymbol type, INamedTypeSymbol? runtimeType)
+        => runtimeType is not null && type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(m => m.IsStatic && m.Has("NodeResolver")) is { } method
+            ? NodeReader.Features(context, runtimeType, method, "Id")
+            : [];
 
     private static bool IsField(ReadContext context, ISymbol member)
     {
