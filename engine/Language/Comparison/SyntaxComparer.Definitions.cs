@@ -59,7 +59,8 @@ public sealed partial class SyntaxComparer
 
         return (left, right) switch
         {
-            (ObjectTypeDefinitionNode a, ObjectTypeDefinitionNode b) => AreEqual(a.Interfaces, b.Interfaces) && AreEqual(a.Fields, b.Fields),
+            (ObjectTypeDefinitionNode a, ObjectTypeDefinitionNode b) =>
+                AreEqual(a.Interfaces, b.Interfaces) && AreEqual(a.Fields, b.Fields),
             (InterfaceTypeDefinitionNode a, InterfaceTypeDefinitionNode b) =>
                 AreEqual(a.Interfaces, b.Interfaces) && AreEqual(a.Fields, b.Fields),
             (UnionTypeDefinitionNode a, UnionTypeDefinitionNode b) => AreEqual(a.Types, b.Types),

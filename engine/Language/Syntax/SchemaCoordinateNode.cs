@@ -1,7 +1,8 @@
 namespace Cacao.Language;
 
 /// <summary>
-/// Names a part of a schema: <c>Type</c>, <c>Type.member</c>, <c>Type.field(argument:)</c>, <c>@directive</c> or <c>@directive(argument:)</c>.
+/// Names a part of a schema: <c>Type</c>, <c>Type.member</c>, <c>Type.field(argument:)</c>, <c>@directive</c> or
+/// <c>@directive(argument:)</c>.
 /// </summary>
 public sealed class SchemaCoordinateNode(
     bool isDirective,

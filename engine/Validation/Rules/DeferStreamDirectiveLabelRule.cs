@@ -5,9 +5,9 @@ namespace Cacao.Validation;
 /// <summary>Labels of <c>@defer</c> and <c>@stream</c> are static and unique.</summary>
 internal sealed class DeferStreamDirectiveLabelRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Directive;
-
     private readonly Dictionary<string, DirectiveNode> _known = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.Directive;
 
     public override void Enter(DirectiveNode node)
     {

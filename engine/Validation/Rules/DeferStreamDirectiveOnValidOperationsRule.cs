@@ -5,9 +5,9 @@ namespace Cacao.Validation;
 /// <summary>Subscriptions neither defer nor stream.</summary>
 internal sealed class DeferStreamDirectiveOnValidOperationsRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Operation | NodeEvents.Directive;
-
     private readonly HashSet<string> _usedBySubscriptions = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.Operation | NodeEvents.Directive;
 
     public override void Enter(OperationDefinitionNode node)
     {

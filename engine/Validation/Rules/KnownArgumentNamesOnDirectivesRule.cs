@@ -5,15 +5,11 @@ namespace Cacao.Validation;
 /// <summary>Arguments of directives exist (specification section 5.4.1).</summary>
 internal sealed class KnownArgumentNamesOnDirectivesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Document | NodeEvents.Directive;
-
-    private DirectiveIndex _directives = null!;
-
-    public override void Enter(DocumentNode node) => _directives = new DirectiveIndex(Context);
+    public override NodeEvents Events => NodeEvents.Directive;
 
     public override void Enter(DirectiveNode node)
     {
-        if (node.Arguments.Count == 0 || _directives.Find(node.Name.Value) is not { } directive)
+        if (node.Arguments.Count == 0 || Context.Directives.Find(node.Name.Value) is not { } directive)
         {
             return;
         }

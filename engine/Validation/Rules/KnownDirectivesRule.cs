@@ -5,17 +5,13 @@ namespace Cacao.Validation;
 /// <summary>Directives exist and stand where they may (specification sections 5.7.1 and 5.7.2).</summary>
 internal sealed class KnownDirectivesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Document | NodeEvents.Directive;
-
-    private DirectiveIndex _directives = null!;
-
-    public override void Enter(DocumentNode node) => _directives = new DirectiveIndex(Context);
+    public override NodeEvents Events => NodeEvents.Directive;
 
     public override void Enter(DirectiveNode node)
     {
         var name = node.Name.Value;
 
-        if (_directives.Find(name) is not { } directive)
+        if (Context.Directives.Find(name) is not { } directive)
         {
             Context.Report($"Unknown directive \"@{name}\".", node);
         }

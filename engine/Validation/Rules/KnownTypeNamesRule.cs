@@ -5,9 +5,9 @@ namespace Cacao.Validation;
 /// <summary>Types that are named exist (specification section 5.5.1.2).</summary>
 internal sealed class KnownTypeNamesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Document | NodeEvents.NamedType;
-
     private readonly Dictionary<string, TypeDefinitionNode> _defined = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.Document | NodeEvents.NamedType;
 
     public override void Enter(DocumentNode node)
     {

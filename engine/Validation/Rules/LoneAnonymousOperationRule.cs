@@ -5,9 +5,9 @@ namespace Cacao.Validation;
 /// <summary>An operation without a name is the only one (specification section 5.2.3.1).</summary>
 internal sealed class LoneAnonymousOperationRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Document | NodeEvents.Operation;
-
     private int _operations;
+
+    public override NodeEvents Events => NodeEvents.Document | NodeEvents.Operation;
 
     public override void Enter(DocumentNode node)
     {

@@ -5,8 +5,6 @@ namespace Cacao.Validation;
 /// <summary>Introspection does not nest lists of lists of types: small documents could ask for huge answers.</summary>
 internal sealed class MaxIntrospectionDepthRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Field;
-
     private const int MaxLists = 3;
 
     private readonly HashSet<string> _onPath = new(StringComparer.Ordinal);
@@ -14,6 +12,8 @@ internal sealed class MaxIntrospectionDepthRule : DocumentRule
     // A fragment that was found harmless at some depth need not be read again, however often it is spread.
     private readonly HashSet<(string Fragment, int Depth)> _harmless = [];
     private FieldNode? _reported;
+
+    public override NodeEvents Events => NodeEvents.Field;
 
     public override void Enter(FieldNode node)
     {

@@ -5,12 +5,12 @@ namespace Cacao.Validation;
 /// <summary>Fragments do not spread themselves, nor through others (specification section 5.5.2.2).</summary>
 internal sealed class NoFragmentCyclesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Fragment;
-
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _indexOnPath = new(StringComparer.Ordinal);
     private readonly List<FragmentSpreadNode> _path = [];
     private readonly Stack<(string Name, FragmentSpreadNode[] Spreads, int Next)> _pending = new();
+
+    public override NodeEvents Events => NodeEvents.Fragment;
 
     /// <summary>Depth first, each fragment once, and without recursion: a chain of fragments may be long.</summary>
     public override void Enter(FragmentDefinitionNode node)

@@ -29,7 +29,8 @@ internal sealed class PossibleFragmentSpreadsRule : DocumentRule
             && !Context.Schema.Overlap(parent, type))
         {
             Context.Report(
-                $"Fragment \"{node.Name.Value}\" cannot be spread here as objects of type \"{parent.Name}\" can never be of type \"{type.Name}\".",
+                $"Fragment \"{node.Name.Value}\" cannot be spread here as objects of type \"{parent.Name}\" "
+                + $"can never be of type \"{type.Name}\".",
                 node);
         }
     }

@@ -5,15 +5,11 @@ namespace Cacao.Validation;
 /// <summary>Directives get the arguments they require (specification section 5.4.3).</summary>
 internal sealed class ProvidedRequiredArgumentsOnDirectivesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Document | NodeEvents.Directive;
-
-    private DirectiveIndex _directives = null!;
-
-    public override void Enter(DocumentNode node) => _directives = new DirectiveIndex(Context);
+    public override NodeEvents Events => NodeEvents.Directive;
 
     public override void Leave(DirectiveNode node)
     {
-        if (_directives.Find(node.Name.Value) is not { } directive)
+        if (Context.Directives.Find(node.Name.Value) is not { } directive)
         {
             return;
         }

@@ -21,7 +21,8 @@ internal sealed class ProvidedRequiredArgumentsRule : DocumentRule
             if (argument.IsRequired() && !IsProvided(node.Arguments, argument.Name))
             {
                 Context.Report(
-                    $"Field \"{field.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, but it was not provided.",
+                    $"Field \"{field.Name}\" argument \"{argument.Name}\" of type \"{argument.Type}\" is required, "
+                    + "but it was not provided.",
                     node);
             }
         }

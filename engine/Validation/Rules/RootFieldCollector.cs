@@ -82,5 +82,6 @@ internal sealed class RootFieldCollector(ValidationContext context, ObjectType t
 
     private bool Applies(NamedTypeNode condition)
         => context.Schema.TryGetType(condition.Name.Value, out var conditionType)
-            && (ReferenceEquals(conditionType, type) || (conditionType.IsAbstractType && context.Schema.IsPossibleType(conditionType, type)));
+            && (ReferenceEquals(conditionType, type)
+                || (conditionType.IsAbstractType && context.Schema.IsPossibleType(conditionType, type)));
 }

@@ -2,8 +2,10 @@ using Cacao.Language;
 
 namespace Cacao.Validation;
 
-/// <summary>A subscription selects one root field, no introspection field, and does not leave it to a variable (specification section 5.2.4.1).
-///</summary>
+/// <summary>
+/// A subscription selects one root field, no introspection field, and does not leave it to a variable (specification section
+/// 5.2.4.1).
+/// </summary>
 internal sealed class SingleFieldSubscriptionsRule : DocumentRule
 {
     public override NodeEvents Events => NodeEvents.Operation;

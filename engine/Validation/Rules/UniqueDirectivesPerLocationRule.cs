@@ -5,13 +5,10 @@ namespace Cacao.Validation;
 /// <summary>A directive stands once at a place unless it is repeatable (specification section 5.7.3).</summary>
 internal sealed class UniqueDirectivesPerLocationRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Document | NodeEvents.DirectiveList;
-
     private readonly Dictionary<string, DirectiveNode> _onSchema = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, DirectiveNode>> _onTypes = new(StringComparer.Ordinal);
-    private DirectiveIndex _directives = null!;
 
-    public override void Enter(DocumentNode node) => _directives = new DirectiveIndex(Context);
+    public override NodeEvents Events => NodeEvents.DirectiveList;
 
     public override void EnterDirectives(SyntaxNode node, IReadOnlyList<DirectiveNode> directives)
     {
@@ -33,7 +30,7 @@ internal sealed class UniqueDirectivesPerLocationRule : DocumentRule
             var directive = directives[i];
             var name = directive.Name.Value;
 
-            if (_directives.Find(name) is { IsRepeatable: false } && !seen.TryAdd(name, directive))
+            if (Context.Directives.Find(name) is { IsRepeatable: false } && !seen.TryAdd(name, directive))
             {
                 Context.Report($"The directive \"@{name}\" can only be used once at this location.", seen[name], directive);
             }

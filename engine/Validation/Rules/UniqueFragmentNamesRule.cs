@@ -5,9 +5,9 @@ namespace Cacao.Validation;
 /// <summary>Fragments have different names (specification section 5.5.1.1).</summary>
 internal sealed class UniqueFragmentNamesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Fragment;
-
     private readonly Dictionary<string, NameNode> _known = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.Fragment;
 
     public override void Enter(FragmentDefinitionNode node)
     {

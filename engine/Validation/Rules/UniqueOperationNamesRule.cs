@@ -5,9 +5,9 @@ namespace Cacao.Validation;
 /// <summary>Operations have different names (specification section 5.2.2.1).</summary>
 internal sealed class UniqueOperationNamesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Operation;
-
     private readonly Dictionary<string, NameNode> _known = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.Operation;
 
     public override void Enter(OperationDefinitionNode node)
     {

@@ -11,7 +11,11 @@ internal sealed class UniqueVariableNamesRule : DocumentRule
     {
         if (node.VariableDefinitions.Count > 1)
         {
-            UniqueNames.Report(Context, node.VariableDefinitions, static d => d.Variable.Name, static n => $"There can be only one variable named \"${n}\".");
+            UniqueNames.Report(
+                Context,
+                node.VariableDefinitions,
+                static d => d.Variable.Name,
+                static n => $"There can be only one variable named \"${n}\".");
         }
     }
 }

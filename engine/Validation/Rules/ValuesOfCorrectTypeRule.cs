@@ -6,12 +6,12 @@ namespace Cacao.Validation;
 /// <summary>Literals fit the types they are given for (specification section 5.6.1).</summary>
 internal sealed class ValuesOfCorrectTypeRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Operation | NodeEvents.VariableDefinition | NodeEvents.Value | NodeEvents.ObjectField;
-
     private readonly Dictionary<string, VariableDefinitionNode> _variables = new(StringComparer.Ordinal);
 
     // What stands inside a value that was refused as a whole is not judged again.
     private ValueNode? _refused;
+
+    public override NodeEvents Events => NodeEvents.Operation | NodeEvents.VariableDefinition | NodeEvents.Value | NodeEvents.ObjectField;
 
     public override void Enter(OperationDefinitionNode node) => _variables.Clear();
 

@@ -49,7 +49,8 @@ internal sealed class VariablesInAllowedPositionRule : DocumentRule
         if (usage.ParentType?.NullableType is InputObjectType { IsOneOf: true } parent && !variableType.IsNonNull)
         {
             Context.Report(
-                $"Variable \"${name}\" is of type \"{variableType}\" but must be non-nullable to be used for OneOf Input Object \"{parent.Name}\".",
+                $"Variable \"${name}\" is of type \"{variableType}\" but must be non-nullable to be used for "
+                + $"OneOf Input Object \"{parent.Name}\".",
                 definition,
                 usage.Node);
         }

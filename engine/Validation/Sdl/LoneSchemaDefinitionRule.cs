@@ -1,13 +1,14 @@
 using Cacao.Language;
+using Cacao.Types;
 
 namespace Cacao.Validation;
 
 /// <summary>There is one schema definition (specification section 3.3).</summary>
 internal sealed class LoneSchemaDefinitionRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Schema;
-
     private int _count;
+
+    public override NodeEvents Events => NodeEvents.Schema;
 
     public override void Enter(SchemaDefinitionNode node)
     {
@@ -16,7 +17,7 @@ internal sealed class LoneSchemaDefinitionRule : DocumentRule
             return;
         }
 
-        if (Context.KnownSchema is { } schema && (schema.Definition ?? (object?)schema.QueryType ?? schema.MutationType ?? schema.SubscriptionType) is not null)
+        if (Context.KnownSchema is { } schema && IsDefined(schema))
         {
             Context.Report("Cannot define a new schema within a schema extension.", node);
         }
@@ -25,4 +26,10 @@ internal sealed class LoneSchemaDefinitionRule : DocumentRule
             Context.Report("Must provide only one schema definition.", node);
         }
     }
+
+    private static bool IsDefined(Schema schema)
+        => schema.Definition is not null
+            || schema.QueryType is not null
+            || schema.MutationType is not null
+            || schema.SubscriptionType is not null;
 }

@@ -6,9 +6,9 @@ namespace Cacao.Validation;
 /// <summary>Types that are extended exist and are of the same kind (specification section 3.4.3).</summary>
 internal sealed class PossibleTypeExtensionsRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Document | NodeEvents.TypeDefinition;
-
     private readonly Dictionary<string, TypeDefinitionNode> _defined = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.Document | NodeEvents.TypeDefinition;
 
     public override void Enter(DocumentNode node)
     {

@@ -5,9 +5,9 @@ namespace Cacao.Validation;
 /// <summary>Directives have different names (specification section 3.13).</summary>
 internal sealed class UniqueDirectiveNamesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.DirectiveDefinition;
-
     private readonly Dictionary<string, NameNode> _known = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.DirectiveDefinition;
 
     public override void Enter(DirectiveDefinitionNode node)
     {

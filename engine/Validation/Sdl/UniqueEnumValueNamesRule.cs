@@ -6,9 +6,9 @@ namespace Cacao.Validation;
 /// <summary>The values of an enum have different names (specification section 3.9).</summary>
 internal sealed class UniqueEnumValueNamesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.TypeDefinition;
-
     private readonly Dictionary<string, Dictionary<string, NameNode>> _known = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.TypeDefinition;
 
     public override void Enter(TypeDefinitionNode node)
     {
@@ -32,7 +32,8 @@ internal sealed class UniqueEnumValueNamesRule : DocumentRule
             if (existing is not null && existing.TryGetValue(name.Value, out _))
             {
                 Context.Report(
-                    $"Enum value \"{typeName}.{name.Value}\" already exists in the schema. It cannot also be defined in this type extension.",
+                    $"Enum value \"{typeName}.{name.Value}\" already exists in the schema. "
+                    + "It cannot also be defined in this type extension.",
                     name);
             }
             else if (!known.TryAdd(name.Value, name))

@@ -6,9 +6,9 @@ namespace Cacao.Validation;
 /// <summary>The fields of a type have different names (specification sections 3.6, 3.7 and 3.10).</summary>
 internal sealed class UniqueFieldDefinitionNamesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.TypeDefinition;
-
     private readonly Dictionary<string, Dictionary<string, NameNode>> _known = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.TypeDefinition;
 
     public override void Enter(TypeDefinitionNode node)
     {

@@ -5,9 +5,9 @@ namespace Cacao.Validation;
 /// <summary>The schema has one root type for each kind of operation (specification section 3.3.1).</summary>
 internal sealed class UniqueOperationTypesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.Schema;
-
     private readonly Dictionary<OperationType, OperationTypeDefinitionNode> _defined = [];
+
+    public override NodeEvents Events => NodeEvents.Schema;
 
     public override void Enter(SchemaDefinitionNode node)
     {

@@ -5,9 +5,9 @@ namespace Cacao.Validation;
 /// <summary>Types have different names (specification section 3.3).</summary>
 internal sealed class UniqueTypeNamesRule : DocumentRule
 {
-    public override NodeEvents Events => NodeEvents.TypeDefinition;
-
     private readonly Dictionary<string, NameNode> _known = new(StringComparer.Ordinal);
+
+    public override NodeEvents Events => NodeEvents.TypeDefinition;
 
     public override void Enter(TypeDefinitionNode node)
     {

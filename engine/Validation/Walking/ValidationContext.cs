@@ -8,6 +8,7 @@ internal sealed class ValidationContext
 {
     private readonly Schema? _schema;
     private readonly List<IError> _errors = [];
+    private DirectiveIndex? _directives;
 
     public ValidationContext(Schema? schema, DocumentNode document, ValidationOptions options)
     {
@@ -45,6 +46,9 @@ internal sealed class ValidationContext
     public FragmentGraph Fragments { get; }
 
     public VariableUsages Variables { get; }
+
+    /// <summary>The directives that the document may use.</summary>
+    public DirectiveIndex Directives => _directives ??= new DirectiveIndex(this);
 
     public IReadOnlyList<IError> Errors => _errors;
 

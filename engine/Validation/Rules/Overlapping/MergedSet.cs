@@ -4,7 +4,9 @@ using Cacao.Types;
 
 namespace Cacao.Validation;
 
-/// <summary>Selection sets that become one in the response, each with its type. Equal when they are the same sets in the same order.</summary>
+/// <summary>
+/// Selection sets that become one in the response, each with its type. Equal when they are the same sets in the same order.
+/// </summary>
 internal sealed class MergedSet(SelectionSetNode[] sets, NamedType?[] types, bool shapeOnly) : IEquatable<MergedSet>
 {
     public SelectionSetNode[] Sets { get; } = sets;

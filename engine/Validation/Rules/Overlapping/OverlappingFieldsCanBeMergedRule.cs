@@ -8,6 +8,9 @@ namespace Cacao.Validation;
 /// </summary>
 internal sealed class OverlappingFieldsCanBeMergedRule : DocumentRule
 {
+    // Wording a conflict is slower than finding that there is one.
+    private const int MaxComparisons = 50_000;
+
     private FieldConflictExplainer? _explainer;
     private bool _isUndecided;
     private bool _isReported;
@@ -20,7 +23,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule : DocumentRule
 
         if (detector.HasConflict())
         {
-            _explainer = new FieldConflictExplainer(Context, Context.Options.MaxFieldMergeVisits);
+            _explainer = new FieldConflictExplainer(Context, MaxComparisons);
         }
 
         _isUndecided = detector.IsExhausted;

@@ -29,7 +29,8 @@ public sealed class ParserLimitTests
     public void Parse_Should_Stop_When_FieldsRunOut()
         => Assert.Equal(
             "Syntax Error: Document contains more than 2 fields. Parsing aborted.",
-            Assert.Throws<SyntaxException>(() => GraphQLParser.Parse("{ a { b c } }", ParserOptions.Default with { MaxFields = 2 })).Message);
+            Assert.Throws<SyntaxException>(
+                () => GraphQLParser.Parse("{ a { b c } }", ParserOptions.Default with { MaxFields = 2 })).Message);
 
     [Fact]
     public void Parse_Should_Stop_When_APlaceHasTooManyDirectives()

@@ -3,8 +3,12 @@ namespace Cacao.Language;
 /// <summary>Trees at random, of every kind of node; the same seed gives the same tree.</summary>
 internal sealed class DocumentGenerator(int seed)
 {
-    private static readonly string[] s_names = ["a", "on", "query", "type", "true1", "_x", "fragment", "Extend", "null_", "veryLongNameIndeedThatGoesOnAndOn"];
-    private static readonly string[] s_texts = ["", "plain", "two\nlines", "  led", "q\"", "\"\"\"", "back\\", "é😀\u0007", "a\n\n  b\n c", "\t\u0085"];
+    private static readonly string[] s_names =
+        ["a", "on", "query", "type", "true1", "_x", "fragment", "Extend", "null_", "veryLongNameIndeedThatGoesOnAndOn"];
+
+    private static readonly string[] s_texts =
+        ["", "plain", "two\nlines", "  led", "q\"", "\"\"\"", "back\\", "é😀\u0007", "a\n\n  b\n c", "\t\u0085"];
+
     private static readonly string[] s_locations = ["FIELD", "QUERY", "OBJECT", "VARIABLE_DEFINITION"];
     private readonly Random _random = new(seed);
 
