@@ -48,7 +48,9 @@ internal sealed class RequestExecutorProvider(
 
         options.EnableIntrospection ??= services.GetService<IHostEnvironment>()?.IsDevelopment() ?? true;
 
-        var builder = new SchemaBuilder { SchemaName = setup.Name };
+        var builder = new SchemaBuilder { SchemaName = setup.Name }
+            .ModifyOptions(static o => o.StrictValidation = true)
+            .AddDefaultConventions();
         foreach (var configure in setup.Schema)
         {
             configure(services, builder);

@@ -1,5 +1,6 @@
 using Cacao.Execution;
 using Cacao.Execution.Processing;
+using Cacao.Types;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -47,6 +48,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddLogging();
         services.AddDataLoaderCore();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<INodeIdSerializer>(NodeIdSerializer.Default);
         services.TryAddSingleton<IRequestExecutorProvider, RequestExecutorProvider>();
         return setups;
     }

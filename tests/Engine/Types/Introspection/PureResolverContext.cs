@@ -24,7 +24,7 @@ internal sealed class PureResolverContext(Schema schema, ObjectType type, FieldD
 
     public IServiceProvider Services => throw new NotSupportedException();
 
-    public IServiceProvider RequestServices => throw new NotSupportedException();
+    public IServiceProvider RequestServices { get; } = new NoServices();
 
     public IDictionary<string, object?> ContextData { get; } = new Dictionary<string, object?>();
 
@@ -75,4 +75,9 @@ internal sealed class PureResolverContext(Schema schema, ObjectType type, FieldD
     public bool IsSelected(string fieldName) => false;
 
     public void ReportError(IError error) => Errors.Add(error);
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
+    }
 }

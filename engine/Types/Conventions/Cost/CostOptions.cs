@@ -1,0 +1,20 @@
+namespace Cacao.Types;
+
+/// <summary>How operations are weighed (IBM GraphQL cost specification).</summary>
+public sealed class CostOptions
+{
+    /// <value>The highest field cost of an operation. Default: 1000.</value>
+    public double MaxFieldCost { get; set; } = 1_000;
+
+    /// <value>The highest type cost of an operation. Default: 1000.</value>
+    public double MaxTypeCost { get; set; } = 1_000;
+
+    /// <value>Refuses operations above the limits. Default: true.</value>
+    public bool EnforceCostLimits { get; set; } = true;
+
+    /// <value>Gives fields that do more than read a member a weight in the schema. Default: true.</value>
+    public bool ApplyCostDefaults { get; set; } = true;
+
+    /// <value>The weight of such a field. Default: 10.</value>
+    public double DefaultResolverCost { get; set; } = 10;
+}

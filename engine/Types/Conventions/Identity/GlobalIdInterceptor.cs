@@ -1,0 +1,86 @@
+namespace Cacao.Types;
+
+/// <summary>Gives what is marked with <see cref="IdFeature"/> the type <c>ID</c>: results are formatted, input is parsed.</summary>
+internal sealed class GlobalIdInterceptor : ITypeInterceptor
+{
+    public int Order => 210;
+
+    public void OnConfigure(SchemaConfiguration schema)
+    {
+        var serializer = schema.Services?.GetService(typeof(INodeIdSerializer)) as INodeIdSerializer ?? NodeIdSerializer.Default;
+        foreach (var type in schema.Types)
+        {
+            switch (type)
+            {
+                case ObjectTypeConfiguration objectType:
+                    foreach (var field in objectType.Fields)
+                    {
+                        if (field.Features.Get<IdFeature>() is { } feature)
+                        {
+                            var name = feature.TypeName ?? FindName(schema, feature, type.Name) ?? type.Name;
+                            ApplyField(field, name, serializer);
+                        }
+
+                        ApplyValues(schema, field.Arguments, serializer);
+                    }
+
+                    break;
+                case InputObjectTypeConfiguration input:
+                    ApplyValues(schema, input.Fields, serializer);
+                    break;
+            }
+        }
+    }
+
+    private static string? FindName(SchemaConfiguration schema, IdFeature feature, string coordinate)
+    {
+        if (feature.NodeType is not { } nodeType)
+        {
+            return null;
+        }
+
+        return schema.FindOutput(nodeType)?.Name
+            ?? throw new SchemaException($"There is no object type for {nodeType.FullName}, whose ids are used in {coordinate}.");
+    }
+
+    private static void ApplyField(FieldConfiguration field, string typeName, INodeIdSerializer serializer)
+    {
+        field.Type = TypeReferences.ReplaceNamed(field.Type, "ID");
+        field.LeafResolver = null;
+        if (field.Middleware.Count == 0 && field.PureResolver is { } pure)
+        {
+            field.PureResolver = context => GlobalIdFormatter.Format(pure(context), typeName, serializer);
+        }
+        else if (field.Middleware.Count == 0 && field is { Resolver: null, BatchResolver: null })
+        {
+            var member = DefaultResolver.Create(field.MemberName ?? field.Name);
+            field.PureResolver = context => GlobalIdFormatter.Format(member(context), typeName, serializer);
+        }
+        else
+        {
+            field.Middleware.Insert(0, next => async context =>
+                GlobalIdFormatter.Format(await next(context).ConfigureAwait(false), typeName, serializer));
+        }
+    }
+
+    private static void ApplyValues(SchemaConfiguration schema, List<InputValueConfiguration> values, INodeIdSerializer serializer)
+    {
+        foreach (var value in values)
+        {
+            if (value.Features.Get<IdFeature>() is not { } feature)
+            {
+                continue;
+            }
+
+            var typeName = feature.TypeName ?? FindName(schema, feature, value.Name);
+            var keyType = Nullable.GetUnderlyingType(feature.KeyType) ?? feature.KeyType;
+            var existing = value.Formatter;
+            value.Type = TypeReferences.ReplaceNamed(value.Type, "ID");
+            value.Formatter = input =>
+            {
+                var key = GlobalIdFormatter.Parse(input, keyType, typeName, serializer);
+                return existing is null ? key : existing(key);
+            };
+        }
+    }
+}
