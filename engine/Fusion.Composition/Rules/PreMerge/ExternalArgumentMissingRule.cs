@@ -18,12 +18,11 @@ internal sealed class ExternalArgumentMissingRule : IPreMergeRule
             {
                 foreach (var argument in based.Member.Arguments.Where(a => external.Member.Argument(a.Name) is null))
                 {
-                    var coordinate = external.Member.CoordinateOf(argument);
                     log.Error(
                         CompositionCodes.ExternalArgumentMissing,
                         external.Schema.Name,
-                        coordinate,
-                        $"The argument '{coordinate}' with type '{argument.Type.Text()}' must be defined on the external field in schema '{external.Schema.Name}'.");
+                        external.Member.Coordinate,
+                        $"The external field '{external.Member.Coordinate}' in schema '{external.Schema.Name}' must define the argument '{argument.Name}'.");
                 }
             }
         }

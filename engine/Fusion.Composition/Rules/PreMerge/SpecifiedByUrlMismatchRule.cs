@@ -7,13 +7,10 @@ internal sealed class SpecifiedByUrlMismatchRule : IPreMergeRule
     {
         foreach (var group in context.TypeGroups<ScalarTypeDefinition>())
         {
-            var specified = group.Where(g => g.Member.Has(DirectiveNames.SpecifiedBy)).ToList();
-
-            for (var i = 1; i < specified.Count; i++)
+            for (var i = 1; i < group.Count; i++)
             {
-                var (a, b) = (specified[i - 1], specified[i]);
-                var urlA = a.Member.Find(DirectiveNames.SpecifiedBy)!.StringArgument("url");
-                var urlB = b.Member.Find(DirectiveNames.SpecifiedBy)!.StringArgument("url");
+                var (a, b) = (group[i - 1], group[i]);
+                var (urlA, urlB) = (Url(a.Member), Url(b.Member));
 
                 if (urlA != urlB)
                 {
@@ -21,9 +18,11 @@ internal sealed class SpecifiedByUrlMismatchRule : IPreMergeRule
                         CompositionCodes.SpecifiedByUrlMismatch,
                         a.Schema.Name,
                         a.Member.Name,
-                        $"The scalar type '{a.Member.Name}' has a different @specifiedBy URL in schema '{a.Schema.Name}' ({urlA}) than it does in schema '{b.Schema.Name}' ({urlB}).");
+                        $"The scalar type '{a.Member.Name}' has a different specified-by URL in schema '{a.Schema.Name}' ({urlA ?? "null"}) than it does in schema '{b.Schema.Name}' ({urlB ?? "null"}).");
                 }
             }
         }
     }
+
+    private static string? Url(ScalarTypeDefinition scalar) => scalar.Find(DirectiveNames.SpecifiedBy)?.StringArgument("url");
 }

@@ -13,7 +13,7 @@ internal sealed class LookupMustHaveArgumentsRule : ISourceSchemaRule
                     CompositionCodes.LookupMustHaveArguments,
                     schema.Name,
                     field.Coordinate,
-                    $"The lookup field '{field.Coordinate}' in schema '{schema.Name}' must have arguments.");
+                    $"The lookup field '{field.Coordinate}' in schema '{schema.Name}' must declare at least one argument.");
             }
         }
     }

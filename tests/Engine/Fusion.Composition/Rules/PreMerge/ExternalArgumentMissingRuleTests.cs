@@ -14,7 +14,7 @@ public sealed class ExternalArgumentMissingRuleTests
         => RuleAssert.Invalid(
             new ExternalArgumentMissingRule(),
             "EXTERNAL_ARGUMENT_MISSING",
-            ["Product.name(language:) B"],
+            ["Product.name B"],
             "type Product { name(language: Language): String }",
             "type Product { name: String @external }");
 }

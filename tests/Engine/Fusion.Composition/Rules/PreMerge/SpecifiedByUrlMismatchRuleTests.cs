@@ -11,20 +11,19 @@ public sealed class SpecifiedByUrlMismatchRuleTests
             """,
             """
             scalar Date @specifiedBy(url: "https://example.com/date")
-            """,
-            "scalar Date");
+            """);
 
     [Fact]
     public void Validate_Should_Find_When_AddressesDiffer()
         => RuleAssert.Invalid(
             new SpecifiedByUrlMismatchRule(),
             "SPECIFIED_BY_URL_MISMATCH",
-            ["Date A"],
+            ["Date A", "Date B"],
             """
             scalar Date @specifiedBy(url: "https://example.com/a")
             """,
-            "scalar Date",
             """
             scalar Date @specifiedBy(url: "https://example.com/b")
-            """);
+            """,
+            "scalar Date");
 }
