@@ -1,0 +1,181 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Cacao.Language;
+using Polly;
+using Polly.Retry;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>
+/// Calls a source schema by POST. Queries are asked again when the source cannot be reached; nothing that writes is. The answer is read
+/// into one pooled buffer.
+/// </summary>
+internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
+{
+    private static readonly MediaTypeHeaderValue s_contentType = new("application/json") { CharSet = "utf-8" };
+
+    private readonly string _name;
+    private readonly HttpClient _http;
+    private readonly HttpSourceSchemaOptions _options;
+    private readonly ISourceSchemaRequestInterceptor[] _interceptors;
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+
+    public HttpSourceSchemaClient(
+        string name,
+        HttpClient http,
+        HttpSourceSchemaOptions options,
+        IEnumerable<ISourceSchemaRequestInterceptor> interceptors,
+        TimeProvider timeProvider)
+    {
+        _name = name;
+        _http = http;
+        _options = options;
+        _interceptors = [.. interceptors];
+        var pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = timeProvider };
+        _pipeline = options.MaxRetries == 0
+            ? pipeline.Build()
+            : pipeline.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                MaxRetryAttempts = options.MaxRetries,
+                Delay = options.RetryDelay,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                ShouldHandle = static arguments => new ValueTask<bool>(
+                    arguments.Outcome.Exception is HttpRequestException
+                    || arguments.Outcome.Result?.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
+                        or HttpStatusCode.GatewayTimeout),
+            }).Build();
+    }
+
+    public SourceSchemaCapabilities Capabilities => _options.Capabilities;
+
+    public async ValueTask<SourceSchemaResponse> ExecuteAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(_options.CallTimeout);
+        using var body = HttpRequestBody.Write(request);
+        try
+        {
+            using var response = request.Operations[0].Type == OperationType.Query && _options.MaxRetries > 0
+                ? await _pipeline.ExecuteAsync(
+                    static async (state, token) => await state.Client.SendAsync(state.Request, state.Body, false, token).ConfigureAwait(false),
+                    (Client: this, Request: request, Body: body),
+                    deadline.Token).ConfigureAwait(false)
+                : await SendAsync(request, body, false, deadline.Token).ConfigureAwait(false);
+            return await ReadAsync(response, deadline.Token).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw Unavailable(exception);
+        }
+        catch (IOException exception)
+        {
+            throw Unavailable(exception);
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(
+        SourceSchemaRequest request, PooledBuffer body, bool isStream, CancellationToken cancellationToken)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Post, _options.Url)
+        {
+            Content = new ReadOnlyMemoryContent(body.WrittenMemory),
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        message.Content.Headers.ContentType = s_contentType;
+        if (isStream)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", "text/event-stream");
+        }
+        else if (request.Operations.Count > 1 || request.Operations[0].SetCount > 1)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", "application/jsonl, text/event-stream;q=0.9, application/graphql-response+json;q=0.8, application/json;q=0.7");
+        }
+        else
+        {
+            message.Headers.TryAddWithoutValidation("Accept", "application/graphql-response+json, application/json;q=0.9");
+        }
+
+        foreach (var interceptor in _interceptors)
+        {
+            interceptor.OnSending(_name, request.ClientRequest, message);
+        }
+
+        return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<SourceSchemaResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var mediaType = response.Content.Headers.ContentType?.MediaType ?? "";
+        var isGraphQL = mediaType is "application/json" or "application/graphql-response+json" or "application/jsonl" or "text/event-stream";
+        if (!isGraphQL || ((int)response.StatusCode >= 500 && mediaType == "application/json"))
+        {
+            throw new SourceSchemaException(
+                $"The source schema `{_name}` answered with status {(int)response.StatusCode}.",
+                (int)response.StatusCode >= 500 ? FusionErrorCodes.SourceUnavailable : FusionErrorCodes.InvalidSourceResponse);
+        }
+
+        var body = new PooledBuffer((int)Math.Clamp(response.Content.Headers.ContentLength + 1 ?? 16 * 1024, 256, _options.MaxResponseBytes));
+        try
+        {
+            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                while (true)
+                {
+                    var read = await stream.ReadAsync(body.GetMemory(1), cancellationToken).ConfigureAwait(false);
+                    if (read == 0)
+                    {
+                        break;
+                    }
+
+                    body.Advance(read);
+                    if (body.Length > _options.MaxResponseBytes)
+                    {
+                        throw new SourceSchemaException(
+                            $"The answer of the source schema `{_name}` is larger than {_options.MaxResponseBytes} bytes.",
+                            FusionErrorCodes.InvalidSourceResponse);
+                    }
+                }
+            }
+
+            return new SourceSchemaResponse(body, FormatOf(mediaType, body));
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
+    private static SourceResponseFormat FormatOf(string mediaType, PooledBuffer body)
+    {
+        switch (mediaType)
+        {
+            case "application/jsonl":
+                return SourceResponseFormat.Sequence;
+            case "text/event-stream":
+                EventStreamBody.KeepData(body);
+                return SourceResponseFormat.Sequence;
+        }
+
+        foreach (var value in body.Written)
+        {
+            if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return value == (byte)'[' ? SourceResponseFormat.Array : SourceResponseFormat.Single;
+            }
+        }
+
+        return SourceResponseFormat.Single;
+    }
+
+    private SourceSchemaException Unavailable(Exception exception)
+        => new($"The source schema `{_name}` could not be reached.", FusionErrorCodes.SourceUnavailable, exception);
+}

@@ -1,0 +1,9 @@
+namespace Cacao.Fusion.Execution;
+
+/// <summary>The body of a source's response. Whoever takes it owns the buffer.</summary>
+public sealed class SourceSchemaResponse(PooledBuffer body, SourceResponseFormat format)
+{
+    public PooledBuffer Body { get; } = body;
+
+    public SourceResponseFormat Format { get; } = format;
+}

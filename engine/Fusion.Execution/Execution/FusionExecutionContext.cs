@@ -1,0 +1,21 @@
+using Cacao.Execution;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>What one request needs beside its plan.</summary>
+internal sealed class FusionExecutionContext
+{
+    public required OperationRequest Request { get; init; }
+
+    public required ClientVariables Variables { get; init; }
+
+    /// <summary>Which literals of the plan's conditions hold.</summary>
+    public required ulong Conditions { get; init; }
+
+    /// <summary>By index of the source schema.</summary>
+    public required ISourceSchemaClient[] Clients { get; init; }
+
+    public required ISourceSchemaClient Introspection { get; init; }
+
+    public required bool IncludeExceptionDetails { get; init; }
+}

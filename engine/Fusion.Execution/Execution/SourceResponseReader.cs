@@ -1,0 +1,469 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>
+/// Reads the answers of one call into the result: (1) which operation and variable set an answer is for, (2) its data into the rows of
+/// that set, (3) its errors to the values they are about, (4) what was not answered gets an error.
+/// </summary>
+internal ref struct SourceResponseReader
+{
+    private static readonly JsonReaderOptions s_options = new() { AllowMultipleValues = true, MaxDepth = 256 };
+
+    private readonly ResultStore _store;
+    private readonly SourceCall _call;
+    private readonly string _source;
+    private readonly int _document;
+    private readonly ReadOnlySpan<byte> _body;
+    private RowReader _rows;
+    private int _position;
+    private bool _isList;
+
+    private SourceResponseReader(ResultStore store, SourceCall call, string source, int document, ReadOnlySpan<byte> body)
+    {
+        _store = store;
+        _call = call;
+        _source = source;
+        _document = document;
+        _body = body;
+        _rows = new RowReader(store, document);
+    }
+
+    /// <exception cref="JsonException">The body is not JSON.</exception>
+    public static void Read(ResultStore store, SourceCall call, SourceSchemaResponse response, string source)
+    {
+        var document = store.AddDocument(response.Body);
+        var reader = new SourceResponseReader(store, call, source, document, response.Body.Written);
+        try
+        {
+            reader.ReadBody(response.Format);
+        }
+        finally
+        {
+            reader._rows.Return();
+        }
+    }
+
+    private void ReadBody(SourceResponseFormat format)
+    {
+        var json = new Utf8JsonReader(_body, s_options);
+        _isList = format == SourceResponseFormat.Array;
+        if (format == SourceResponseFormat.Array)
+        {
+            json.Read();
+            if (json.TokenType != JsonTokenType.StartArray)
+            {
+                throw new JsonException("The answer to a batch is not a list.");
+            }
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType != JsonTokenType.StartObject)
+            {
+                throw new JsonException("An answer is not an object.");
+            }
+
+            ReadAnswer(ref json);
+            _position++;
+        }
+    }
+
+    private void ReadAnswer(ref Utf8JsonReader json)
+    {
+        var request = -1;
+        var variable = -1;
+        var hasIndex = _call.Request.Operations.Count == 1 && _call.Request.Operations[0].SetCount == 1;
+        var isRead = false;
+        var hasData = false;
+        Utf8JsonReader data = default;
+        Utf8JsonReader errors = default;
+        var hasErrors = false;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("data"u8))
+            {
+                json.Read();
+                hasData = json.TokenType != JsonTokenType.Null;
+                if (hasData && hasIndex && TryFind(request, variable, out var operation, out var set))
+                {
+                    ReadData(ref json, operation, set);
+                    isRead = true;
+                }
+                else
+                {
+                    data = json;
+                    json.Skip();
+                }
+            }
+            else if (json.ValueTextEquals("errors"u8))
+            {
+                json.Read();
+                hasErrors = json.TokenType == JsonTokenType.StartArray;
+                errors = json;
+                json.Skip();
+            }
+            else if (json.ValueTextEquals("requestIndex"u8))
+            {
+                json.Read();
+                request = json.GetInt32();
+                hasIndex |= variable >= 0 || SetCountOf(request) == 1;
+            }
+            else if (json.ValueTextEquals("variableIndex"u8))
+            {
+                json.Read();
+                variable = json.GetInt32();
+                hasIndex |= request >= 0 || _call.Request.Operations.Count == 1;
+            }
+            else
+            {
+                json.Read();
+                json.Skip();
+            }
+        }
+
+        if (!hasData && variable < 0 && IsOnlyAnswer(json.BytesConsumed) && TryRefuse(request, hasErrors, ref errors))
+        {
+            return;
+        }
+
+        if (!TryFind(request, variable, out var answered, out var answeredSet))
+        {
+            return;
+        }
+
+        if (hasData && !isRead)
+        {
+            ReadData(ref data, answered, answeredSet);
+        }
+
+        MarkAnswered(answered, answeredSet);
+        if (hasErrors)
+        {
+            ReadErrors(ref errors, answered, answeredSet, hasData);
+        }
+        else if (!hasData)
+        {
+            Fail(answered, answeredSet, $"The source schema `{_source}` answered without data and without errors.");
+        }
+    }
+
+    private readonly bool IsOnlyAnswer(long end) => !_isList && _position == 0 && _body[(int)end..].Trim(" \t\r\n"u8).IsEmpty;
+
+    /// <summary>A refusal of a whole batch, or of an operation with all its variable sets, comes once: it is every set's answer.</summary>
+    private readonly bool TryRefuse(int request, bool hasErrors, ref Utf8JsonReader errors)
+    {
+        var operations = _call.Request.Operations;
+        var isForSeveral = (request < 0 && operations.Count > 1) || SetCountOf(Math.Max(request, 0)) > 1;
+        if (_call.Entries is not null || !isForSeveral)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _call.Operations.Length; i++)
+        {
+            if (request >= 0 && i != request)
+            {
+                continue;
+            }
+
+            var operation = _call.Operations[i];
+            for (var set = 0; set < operation.Targets.Count; set++)
+            {
+                var again = errors;
+                MarkAnswered(operation, set);
+                if (hasErrors)
+                {
+                    ReadErrors(ref again, operation, set, false);
+                }
+                else
+                {
+                    Fail(operation, set, $"The source schema `{_source}` answered without data and without errors.");
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private readonly int SetCountOf(int request)
+        => request >= 0 && request < _call.Request.Operations.Count ? _call.Request.Operations[request].SetCount : 0;
+
+    /// <summary>The operation and set an answer is for; answers without an index are in the order of the request.</summary>
+    private readonly bool TryFind(int request, int variable, out CallOperation operation, out int set)
+    {
+        operation = _call.Operations[0];
+        set = 0;
+        var operations = _call.Request.Operations;
+        if (request < 0 && variable < 0)
+        {
+            var position = _position;
+            request = 0;
+            while (request < operations.Count && position >= operations[request].SetCount)
+            {
+                position -= operations[request++].SetCount;
+            }
+
+            variable = position;
+        }
+
+        request = Math.Max(request, 0);
+        variable = Math.Max(variable, 0);
+        if (request >= operations.Count || variable >= operations[request].SetCount)
+        {
+            return false;
+        }
+
+        if (_call.Entries is { } entries)
+        {
+            operation = _call.Operations[entries[request].Operation];
+            set = entries[request].Set;
+            return true;
+        }
+
+        operation = _call.Operations[request];
+        set = variable;
+        return true;
+    }
+
+    private readonly void MarkAnswered(CallOperation operation, int set)
+    {
+        if (_call.UsesAliases)
+        {
+            Array.Fill(operation.Answered, true);
+        }
+        else
+        {
+            operation.Answered[set] = true;
+        }
+    }
+
+    private void ReadData(ref Utf8JsonReader json, CallOperation operation, int set)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("The data of an answer is not an object.");
+        }
+
+        ReadLevel(ref json, operation, set, 0);
+    }
+
+    /// <summary>Goes down the properties that lead to the entity.</summary>
+    private void ReadLevel(ref Utf8JsonReader json, CallOperation operation, int set, int level)
+    {
+        var path = operation.Node.DataPath;
+        if (level == path.Length)
+        {
+            ReadEntity(ref json, operation, set);
+            return;
+        }
+
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            json.Skip();
+            if (_call.UsesAliases)
+            {
+                for (var i = 0; i < operation.Targets.Count; i++)
+                {
+                    MarkNull(operation, i);
+                }
+            }
+            else
+            {
+                MarkNull(operation, set);
+            }
+
+            return;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isLast = level == path.Length - 1;
+            var found = set;
+            var matches = isLast && _call.UsesAliases ? TryReadAlias(ref json, operation, out found) : json.ValueTextEquals(path[level]);
+            json.Read();
+            if (matches)
+            {
+                ReadLevel(ref json, operation, found, level + 1);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+    }
+
+    private static bool TryReadAlias(ref Utf8JsonReader json, CallOperation operation, out int set)
+        => int.TryParse(json.ValueSpan[Math.Min(2, json.ValueSpan.Length)..], out set) && set >= 0 && set < operation.Targets.Count;
+
+    private void ReadEntity(ref Utf8JsonReader json, CallOperation operation, int set)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            json.Skip();
+            MarkNull(operation, set);
+            return;
+        }
+
+        var targets = operation.Targets;
+        var first = targets.First(set);
+        var node = operation.Node;
+        if (node.Kind == PlanNodeKind.Node)
+        {
+            var created = _store.AddRow(node.Reader.Object, node.RouteType, default, node.Reader.RowSet);
+            _rows.ReadInto(ref json, node.Reader, created);
+            for (var position = first; position >= 0; position = targets.Next(position))
+            {
+                _store[targets.Target(position)] = Cell.Object(created);
+            }
+
+            return;
+        }
+
+        var row = targets.Target(first);
+        _store.AddToRowSet(node.Reader.RowSet, row);
+        _rows.ReadInto(ref json, node.Reader, row);
+        for (var position = targets.Next(first); position >= 0; position = targets.Next(position))
+        {
+            _store.AddToRowSet(node.Reader.RowSet, targets.Target(position));
+            RowOperations.Copy(_store, node.Reader, row, targets.Target(position));
+        }
+    }
+
+    private readonly void MarkNull(CallOperation operation, int set)
+    {
+        var targets = operation.Targets;
+        for (var position = targets.First(set); position >= 0; position = targets.Next(position))
+        {
+            if (operation.Node.Kind == PlanNodeKind.Node)
+            {
+                _store[targets.Target(position)] = Cell.Null;
+            }
+            else
+            {
+                RowOperations.MarkNull(_store, operation.Node.Reader, targets.Target(position));
+            }
+        }
+    }
+
+    private readonly void Fail(CallOperation operation, int set, string message)
+    {
+        var error = _store.AddError(new ResultError
+        {
+            Message = message,
+            Code = FusionErrorCodes.InvalidSourceResponse,
+            Source = _source,
+        });
+        for (var i = 0; i < operation.Targets.Count; i++)
+        {
+            if (i == set || _call.UsesAliases)
+            {
+                CallFailures.Mark(_store, operation, i, error);
+            }
+        }
+    }
+
+    private readonly void ReadErrors(ref Utf8JsonReader json, CallOperation operation, int set, bool hasData)
+    {
+        var any = false;
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType != JsonTokenType.StartObject)
+            {
+                json.Skip();
+                continue;
+            }
+
+            any = true;
+            ReadError(ref json, operation, set);
+        }
+
+        if (!any && !hasData)
+        {
+            Fail(operation, set, $"The source schema `{_source}` answered without data and without errors.");
+        }
+    }
+
+    private readonly void ReadError(ref Utf8JsonReader json, CallOperation operation, int set)
+    {
+        var message = "Unexpected execution error.";
+        JsonElement? extensions = null;
+        List<object>? path = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("message"u8))
+            {
+                json.Read();
+                message = json.TokenType == JsonTokenType.String ? json.GetString()! : message;
+            }
+            else if (json.ValueTextEquals("path"u8))
+            {
+                json.Read();
+                path = ReadPath(ref json);
+            }
+            else if (json.ValueTextEquals("extensions"u8))
+            {
+                json.Read();
+                extensions = JsonElement.ParseValue(ref json);
+            }
+            else
+            {
+                json.Read();
+                json.Skip();
+            }
+        }
+
+        PlaceError(operation, set, message, extensions, path);
+    }
+
+    private static List<object>? ReadPath(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            json.Skip();
+            return null;
+        }
+
+        var path = new List<object>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType == JsonTokenType.String)
+            {
+                path.Add(json.GetString()!);
+            }
+            else if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var index))
+            {
+                path.Add(index);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        return path;
+    }
+
+    private readonly void PlaceError(CallOperation operation, int set, string message, JsonElement? extensions, List<object>? path)
+    {
+        var depth = operation.Node.DataPath.Length;
+        if (_call.UsesAliases)
+        {
+            // An error above the aliases is one of every entity.
+            var named = path is not null && path.Count >= depth && path[depth - 1] is string alias && alias.Length > 2
+                && int.TryParse(alias.AsSpan(2), out var parsed) && parsed >= 0 && parsed < operation.Targets.Count ? parsed : -1;
+            for (var i = 0; i < operation.Targets.Count; i++)
+            {
+                if (named < 0 || i == named)
+                {
+                    CallFailures.Place(_store, operation, i, message, _source, extensions, path, depth);
+                }
+            }
+
+            return;
+        }
+
+        CallFailures.Place(_store, operation, set, message, _source, extensions, path, depth);
+    }
+}

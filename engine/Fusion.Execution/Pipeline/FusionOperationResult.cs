@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Text.Json;
+using Cacao.Execution;
+using Cacao.Types;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>A response whose data is written already.</summary>
+internal sealed class FusionOperationResult(PooledBuffer data, IReadOnlyList<IError> errors, bool isHalted, OperationPlan? plan) : OperationResult
+{
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        SkipValidation = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public override bool HasData => true;
+
+    public override IReadOnlyList<IError> Errors { get; } = errors;
+
+    public override void WriteTo(IBufferWriter<byte> writer)
+    {
+        if (Errors.Count == 0 && RequestIndex is null && VariableIndex is null)
+        {
+            writer.Write("{\"data\":"u8);
+        }
+        else
+        {
+            WriteHead(writer);
+        }
+
+        writer.Write(isHalted ? "null"u8 : data.Written);
+        if (plan is not null)
+        {
+            writer.Write(",\"extensions\":{\"operationPlan\":"u8);
+            using (var json = new Utf8JsonWriter(writer, s_options))
+            {
+                PlanWriter.Write(plan, json);
+            }
+
+            writer.Write("}"u8);
+        }
+
+        writer.Write("}"u8);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        data.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private void WriteHead(IBufferWriter<byte> writer)
+    {
+        using var json = new Utf8JsonWriter(writer, s_options);
+        json.WriteStartObject();
+        ResponseWriter.WriteIndices(json, this);
+        if (Errors.Count > 0)
+        {
+            json.WritePropertyName("errors"u8);
+            ResponseWriter.WriteErrors(json, Errors);
+        }
+
+        json.WritePropertyName("data"u8);
+    }
+}

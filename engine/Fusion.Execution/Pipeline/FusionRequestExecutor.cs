@@ -1,0 +1,251 @@
+using Cacao.Execution;
+using Cacao.Language;
+using Cacao.Types;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>The gateway's executor: document → validation → plan → variables → authorization → execution.</summary>
+internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDisposable
+{
+    private readonly CompositeSchema _composite;
+    private readonly ISourceSchemaClient[] _clients;
+    private readonly ISourceSchemaClient _introspection;
+    private readonly FusionRequestOptions _options;
+    private readonly DocumentStore _documents;
+    private readonly TimeProvider _timeProvider;
+
+    public FusionRequestExecutor(
+        Schema schema,
+        CompositeSchema composite,
+        ISourceSchemaClient[] clients,
+        ISourceSchemaClient introspection,
+        FusionRequestOptions options,
+        DocumentValidation validate,
+        TimeProvider timeProvider)
+    {
+        Schema = schema;
+        _composite = composite;
+        _clients = clients;
+        _introspection = introspection;
+        _options = options;
+        _documents = new DocumentStore(composite, schema, options, validate);
+        _timeProvider = timeProvider;
+    }
+
+    public Schema Schema { get; }
+
+    public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            var operation = FindOperation(request, out var refused);
+            if (operation is null)
+            {
+                return refused!;
+            }
+
+            return VariableSets.IsBatch(request.Variables.Span)
+                ? await ExecuteBatchAsync(request, operation, cancellationToken).ConfigureAwait(false)
+                : await ExecuteSetAsync(request, operation, cancellationToken).ConfigureAwait(false);
+        }
+        catch (SyntaxException exception)
+        {
+            return new RequestErrorResult(GatewayErrors.Syntax(exception));
+        }
+        catch (PlanningException exception)
+        {
+            return new RequestErrorResult(GatewayErrors.Planning(exception)) { StatusCode = 500 };
+        }
+        catch (GraphQLException exception)
+        {
+            return new RequestErrorResult(exception.Errors);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return new RequestErrorResult(GatewayErrors.Fault(exception, _options.IncludeExceptionDetails)) { StatusCode = 500 };
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var client in _clients)
+        {
+            await client.DisposeAsync().ConfigureAwait(false);
+        }
+
+        await _introspection.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private CachedOperation? FindOperation(OperationRequest request, out RequestErrorResult? refused)
+    {
+        refused = null;
+        if (request.Document is null && request.Query.IsEmpty)
+        {
+            refused = new RequestErrorResult(request.DocumentId is null ? GatewayErrors.NoDocument() : GatewayErrors.DocumentUnknown());
+            return null;
+        }
+
+        var document = request.Document is { } syntax ? _documents.Get(syntax) : _documents.Get(request.Query.Span);
+        if (document.Errors.Count > 0)
+        {
+            refused = new RequestErrorResult(document.Errors);
+            return null;
+        }
+
+        var operation = document.Find(request.OperationName, out var error);
+        if (operation is null)
+        {
+            refused = new RequestErrorResult(error!);
+            return null;
+        }
+
+        refused = Refuse(request, operation);
+        return refused is null ? operation : null;
+    }
+
+    private RequestErrorResult? Refuse(OperationRequest request, CachedOperation operation)
+    {
+        var type = operation.Syntax.Operation;
+        var needed = type switch
+        {
+            OperationType.Query => AllowedOperations.Query,
+            OperationType.Mutation => AllowedOperations.Mutation,
+            _ => AllowedOperations.Subscription,
+        };
+        if ((request.AllowedOperations & needed) == 0)
+        {
+            return new RequestErrorResult(GatewayErrors.OperationNotAllowed(type)) { StatusCode = 405 };
+        }
+
+        if (_composite.GetRootType(type) is null)
+        {
+            return new RequestErrorResult(GatewayErrors.NoOperationType(type));
+        }
+
+        return _options.EnableIntrospection == false && FindIntrospection(operation.Plan) is { } location
+            ? new RequestErrorResult(GatewayErrors.IntrospectionNotAllowed(location))
+            : null;
+    }
+
+    private static Location? FindIntrospection(OperationPlan plan)
+    {
+        foreach (var field in plan.Root.Fields)
+        {
+            if (field.Kind == ResponseFieldKind.Introspection)
+            {
+                return field.Location;
+            }
+        }
+
+        return null;
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteBatchAsync(
+        OperationRequest request, CachedOperation operation, CancellationToken cancellationToken)
+    {
+        if (operation.Syntax.Operation == OperationType.Subscription)
+        {
+            return new RequestErrorResult(GatewayErrors.BatchOfSubscriptions());
+        }
+
+        var sets = VariableSets.Split(request.Variables);
+        var results = new ExecutionResult[sets.Count];
+        if (operation.Syntax.Operation == OperationType.Mutation)
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = await ExecuteSetAsync(request with { Variables = sets[i] }, operation, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        else
+        {
+            var running = new Task<ExecutionResult>[sets.Count];
+            for (var i = 0; i < running.Length; i++)
+            {
+                running[i] = ExecuteSetAsync(request with { Variables = sets[i] }, operation, cancellationToken).AsTask();
+            }
+
+            results = await Task.WhenAll(running).ConfigureAwait(false);
+        }
+
+        for (var i = 0; i < results.Length; i++)
+        {
+            ((OperationResult)results[i]).VariableIndex = i;
+        }
+
+        return new OperationResultBatch(results);
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteSetAsync(
+        OperationRequest request, CachedOperation operation, CancellationToken cancellationToken)
+    {
+        var variables = operation.Variables.Coerce(request.Variables, out var errors, request.Files);
+        if (variables is null)
+        {
+            return new RequestErrorResult(errors);
+        }
+
+        var plan = operation.Plan;
+        var conditions = Evaluate(plan.Conditions, variables);
+        var denied = plan.Authorizations.Count == 0 ? [] : OperationAuthorizer.Check(plan, request.User, conditions);
+        if (denied.Count > 0)
+        {
+            return new FusionOperationResult(new PooledBuffer(16), denied, true, null);
+        }
+
+        var context = new FusionExecutionContext
+        {
+            Request = request,
+            Variables = ClientVariables.Read(request.Variables),
+            Conditions = conditions,
+            Clients = _clients,
+            Introspection = _introspection,
+            IncludeExceptionDetails = _options.IncludeExceptionDetails,
+        };
+        return operation.Syntax.Operation == OperationType.Subscription
+            ? Subscribe(plan, context, cancellationToken)
+            : await ExecutePlanAsync(plan, context, null, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<OperationResult> ExecutePlanAsync(
+        OperationPlan plan, FusionExecutionContext context, SourceSchemaResponse? @event, CancellationToken cancellationToken)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var timer = _timeProvider.CreateTimer(
+            static state => ((CancellationTokenSource)state!).Cancel(), timeout, _options.ExecutionTimeout, Timeout.InfiniteTimeSpan);
+        using var execution = new PlanExecution(plan, context);
+        await execution.RunAsync(@event, timeout.Token, cancellationToken).ConfigureAwait(false);
+
+        var mode = _options.AllowErrorHandlingModeOverride && context.Request.OnError is { } asked ? asked : _options.DefaultErrorHandlingMode;
+        var data = new PooledBuffer(4096);
+        try
+        {
+            var composer = new ResponseComposer(execution.Store, _composite, data, context.Conditions, mode);
+            composer.Write(plan.Root, execution.RootRow);
+            var isHalted = mode == ErrorHandlingMode.Halt && composer.Errors.Count > 0;
+            return new FusionOperationResult(
+                data,
+                isHalted ? [composer.Errors[0]] : composer.Errors,
+                isHalted,
+                _options.AllowOperationPlanRequests && PlanRequests.IsAsked(context.Request.Extensions.Span) ? plan : null);
+        }
+        catch
+        {
+            data.Dispose();
+            throw;
+        }
+    }
+
+    private static ulong Evaluate(ConditionTable table, CoercedVariables variables)
+    {
+        var active = 0UL;
+        for (var i = 0; i < table.Variables.Count; i++)
+        {
+            active |= 1UL << ((i * 2) + (variables.IsTrue(table.Variables[i]) ? 0 : 1));
+        }
+
+        return active;
+    }
+}

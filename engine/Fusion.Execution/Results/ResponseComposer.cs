@@ -1,0 +1,201 @@
+using Cacao.Execution;
+using Cacao.Types;
+using Path = Cacao.Types.Path;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>
+/// Writes a result as the client asked for it, in one pass: values are copied from the sources' bytes; where a null must not stand, what was
+/// written since the nearest nullable place is taken back (specification section 6.4.4). Errors get their paths here.
+/// </summary>
+internal sealed class ResponseComposer
+{
+    private readonly ResultStore _store;
+    private readonly CompositeSchema _schema;
+    private readonly PooledBuffer _output;
+    private readonly ulong _conditions;
+    private readonly bool _propagates;
+    private (ResponseField? Field, int Index)[] _path = new (ResponseField?, int)[16];
+    private int _depth;
+    private List<IError>? _errors;
+
+    public ResponseComposer(ResultStore store, CompositeSchema schema, PooledBuffer output, ulong conditions, ErrorHandlingMode mode)
+    {
+        _store = store;
+        _schema = schema;
+        _output = output;
+        _conditions = conditions;
+        _propagates = mode != ErrorHandlingMode.Null;
+    }
+
+    public IReadOnlyList<IError> Errors => _errors ?? (IReadOnlyList<IError>)[];
+
+    /// <summary>Writes the value of <c>data</c>.</summary>
+    public void Write(ResponseObject root, int row)
+    {
+        if (!TryWriteObject(root, row))
+        {
+            _output.Truncate(0);
+            _output.Write("null"u8);
+        }
+    }
+
+    private bool TryWriteObject(ResponseObject target, int row)
+    {
+        var type = _store.TypeOf(row);
+        var fields = target.FieldsByType[type]!;
+        _output.Write((byte)'{');
+        var isFirst = true;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = fields[i];
+            if (field.Condition is not null && !field.Condition.IsTrue(_conditions))
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                _output.Write((byte)',');
+            }
+
+            isFirst = false;
+            _output.Write(field.NameJson);
+            if (field.Kind == ResponseFieldKind.TypeName)
+            {
+                _output.Write(_schema.ObjectTypes[type].NameJson);
+                continue;
+            }
+
+            var cell = row + 1 + field.Slot;
+            if (_store[cell].Kind == CellKind.Leaf && !_store.HasAttachedErrors)
+            {
+                _output.Write(_store.Slice(_store[cell]));
+                continue;
+            }
+
+            Push(field, -1);
+            var isWritten = TryWriteValue(field, cell, 0);
+            _depth--;
+            if (!isWritten)
+            {
+                return false;
+            }
+        }
+
+        _output.Write((byte)'}');
+        return true;
+    }
+
+    private bool TryWriteValue(ResponseField field, int cell, int level)
+    {
+        if (_store.HasAttachedErrors)
+        {
+            Report(_store.AttachedTo(cell));
+        }
+
+        var value = _store[cell];
+        var start = _output.Length;
+        switch (value.Kind)
+        {
+            case CellKind.Leaf:
+                _output.Write(_store.Slice(value));
+                return true;
+            case CellKind.Object when TryWriteObject(field.Child!, value.Value):
+                return true;
+            case CellKind.List when TryWriteList(field, value.Value, level):
+                return true;
+            case CellKind.Object or CellKind.List:
+                break;
+            case CellKind.Error:
+                Report(value.Value);
+                break;
+            case CellKind.Null when !IsNonNull(field, level):
+                break;
+            default:
+                ReportMissing(field, value.Kind);
+                break;
+        }
+
+        if (_propagates && IsNonNull(field, level))
+        {
+            return false;
+        }
+
+        _output.Truncate(start);
+        _output.Write("null"u8);
+        return true;
+    }
+
+    private bool TryWriteList(ResponseField field, int list, int level)
+    {
+        _output.Write((byte)'[');
+        var count = _store.LengthOf(list);
+        for (var i = 0; i < count; i++)
+        {
+            if (i > 0)
+            {
+                _output.Write((byte)',');
+            }
+
+            Push(null, i);
+            var isWritten = TryWriteValue(field, list + 1 + i, level + 1);
+            _depth--;
+            if (!isWritten)
+            {
+                return false;
+            }
+        }
+
+        _output.Write((byte)']');
+        return true;
+    }
+
+    private void Push(ResponseField? field, int index)
+    {
+        if (_depth == _path.Length)
+        {
+            Array.Resize(ref _path, _depth * 2);
+        }
+
+        _path[_depth++] = (field, index);
+    }
+
+    private static bool IsNonNull(ResponseField field, int level) => field.Definition is { } definition && definition.Type.IsNonNull(level);
+
+    private void Report(int error)
+    {
+        for (var index = error; index >= 0; index = _store.ErrorAt(index).Next)
+        {
+            Add(_store.ErrorAt(index));
+        }
+    }
+
+    private void ReportMissing(ResponseField field, CellKind kind)
+    {
+        var coordinate = field.Definition?.Coordinate ?? field.Name;
+        Add(new ResultError
+        {
+            Message = kind == CellKind.Null
+                ? $"A source schema gave null for the non-null field `{coordinate}`."
+                : $"No source schema answered the field `{coordinate}`.",
+            Code = FusionErrorCodes.NonNullViolation,
+        });
+    }
+
+    private void Add(ResultError error)
+    {
+        var path = Path.Root;
+        for (var i = 0; i < _depth; i++)
+        {
+            path = _path[i].Field is { } field ? path.Append(field.ResponseName) : path.Append(_path[i].Index);
+        }
+
+        foreach (var segment in error.Below ?? [])
+        {
+            path = segment is string name ? path.Append(name) : path.Append((int)segment);
+        }
+
+        (_errors ??= []).Add(ErrorFactory.Create(error, path));
+    }
+}

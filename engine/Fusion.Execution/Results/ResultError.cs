@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Cacao.Fusion.Execution;
+
+/// <summary>Why a value is missing. It gets its path when the response is written: the same value may stand at several.</summary>
+internal sealed class ResultError
+{
+    public required string Message { get; init; }
+
+    public string? Code { get; init; }
+
+    /// <summary>The source schema it comes from; null for the gateway's own.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>What the source wrote besides.</summary>
+    public JsonElement? Extensions { get; init; }
+
+    /// <summary>The client's path from the value it stands at: names and indices; null for the value itself.</summary>
+    public IReadOnlyList<object>? Below { get; init; }
+
+    public Exception? Exception { get; init; }
+
+    /// <summary>A further error of the same value.</summary>
+    public int Next { get; set; } = -1;
+}
