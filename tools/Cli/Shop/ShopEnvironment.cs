@@ -49,10 +49,10 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
 
     private int IndexOf(ShopService service) => services.TakeWhile(other => other != service).Count();
 
-    /// <summary>The secret that this clone's signing keys are encrypted with; made once, since what it encrypted stays in the database.</summary>
-    private string MasterKeyFile()
+    /// <summary>A secret of this clone, made once: what was encrypted or signed with it stays in the database.</summary>
+    private string SecretFile(string name)
     {
-        var file = repository.Folders.StateFile("identity.master-key");
+        var file = repository.Folders.StateFile(name);
         PrivateFile.Password(file);
         return file;
     }
@@ -75,7 +75,8 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ESHOP_ROOT"] = repository.Root,
             ["Seed__Size"] = options.Seed,
-            ["Identity__MasterKey_FILE"] = MasterKeyFile()
+            ["Identity__MasterKey_FILE"] = SecretFile("identity.master-key"),
+            ["Payment__WebhookSecret_FILE"] = SecretFile("payment.webhook-secret")
         };
         if (servers.RabbitMqUri is { } uri)
         {
