@@ -58,6 +58,7 @@ internal static class ObjectTypeReader
             ? []
             : Members(type).OfType<IMethodSymbol>().Where(m =>
                 m is { MethodKind: MethodKind.Ordinary, IsGenericMethod: false, ReturnsVoid: false, IsImplicitlyDeclared: false }
+                && m.CanBeReferencedByName
                 && !s_objectMethods.Contains(m.Name)
                 && !m.Has("GraphQLIgnore")
                 && !(KnownTypes.IsTask(m.ReturnType, out var result) && result is null));

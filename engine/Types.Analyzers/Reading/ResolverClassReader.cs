@@ -39,16 +39,13 @@ internal static class ResolverClassReader
             target.Kind,
             target.Type?.Plain(),
             target.Name,
-            target.Type is null ? XmlDocumentationOfRoot(type, target.Kind) : XmlDocumentation.Description(type),
+            // The comment of such a class is for its readers: the type has its own.
+            type.Find("GraphQLDescription")?.GetString(),
             target.Ignored.ToEquatableArray(),
             FieldAnnotations.Directives(type).ToEquatableArray(),
             FieldAnnotations.Features(type).Concat(NodeFeatures(context, type, target.Type)).ToEquatableArray(),
             fields.ToEquatableArray());
     }
-
-    // Several classes make up a root type; none of their comments describes it.
-    private static string? XmlDocumentationOfRoot(INamedTypeSymbol type, ResolverClassTarget target)
-        => target == ResolverClassTarget.Named ? null : type.Find("GraphQLDescription")?.GetString();
 
     private static List<FieldModel> ReadFields(ReadContext context, INamedTypeSymbol type, FieldOwner owner, string typeName)
     {
