@@ -6,48 +6,43 @@ namespace Cacao.Fusion.Composition;
 internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel model)
 {
     private static readonly IReadOnlyList<SatisfiabilityError> s_none = [];
+    private static readonly IReadOnlyList<SatisfiabilityError> s_unexplained = [new SatisfiabilityError("Further ways are not listed.")];
+
+    // Why something cannot be had is explained by all the ways that were tried; past this many, they are left out.
+    private const int ExplainedTransitions = 100;
+
+    private readonly ReachableSchemas _reachable = new(schema, model);
 
     // Steps that are being taken: to need one of them again is to turn in a circle.
     private readonly List<(FieldDefinition Field, string Schema)> _taking = [];
-    private readonly HashSet<(string Type, string From, string To)> _transitions = [];
+    private int _explained;
+
+    /// <summary>Begins a new explanation.</summary>
+    public void Restart() => _explained = 0;
 
     /// <summary>What keeps an object, got by a path, from being fetched from another source schema; nothing when it can be.</summary>
     public IReadOnlyList<SatisfiabilityError> Transition(ObjectTypeDefinition type, string target, QueryPath path)
     {
-        if (_transitions.Contains((type.Name, path.Schema, target)))
+        if (CanTransition(type, target, path))
         {
             return s_none;
+        }
+
+        if (++_explained > ExplainedTransitions)
+        {
+            return s_unexplained;
         }
 
         var errors = new List<SatisfiabilityError>();
 
         if (TryLookups(type, target, path, errors))
         {
-            // What holds within another search may rest on what that search assumes, and what came along is this path's own.
-            if (_taking.Count == 0 && path.Provided is null)
-            {
-                _transitions.Add((type.Name, path.Schema, target));
-            }
-
             return s_none;
         }
 
-        for (QueryPath? step = path; step is not null; step = step.Parent)
+        for (QueryPath? step = path; step?.Parent is not null && IsIn(step, target); step = step.Parent)
         {
-            if (model.Source(step.Field, target) is not { IsPartial: false })
-            {
-                break;
-            }
-
-            if (step.Parent is null)
-            {
-                // Queries can be asked again in another schema; mutations and subscriptions cannot.
-                if (step.Type.Name == schema.QueryTypeName)
-                {
-                    return s_none;
-                }
-            }
-            else if (TryLookups(step.Type, target, step.Parent, errors))
+            if (TryLookups(step.Type, target, step.Parent, errors))
             {
                 return s_none;
             }
@@ -60,6 +55,27 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
 
         return errors;
     }
+
+    private bool CanTransition(ObjectTypeDefinition type, string target, QueryPath path)
+    {
+        if (_reachable.Contains(type, path, target))
+        {
+            return true;
+        }
+
+        for (QueryPath? step = path; step is not null && IsIn(step, target); step = step.Parent)
+        {
+            // Queries can be asked again in another schema; mutations and subscriptions cannot.
+            if (step.Parent is null ? step.Type.Name == schema.QueryTypeName : _reachable.Contains(step.Type, step.Parent, target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsIn(QueryPath step, string target) => model.Source(step.Field, target) is { IsPartial: false };
 
     /// <summary>What keeps a selection set from being had for an object; nothing when it can be.</summary>
     /// <param name="selectionSet">What is needed.</param>

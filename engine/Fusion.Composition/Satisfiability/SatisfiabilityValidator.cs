@@ -68,6 +68,7 @@ internal sealed class SatisfiabilityValidator
     {
         var errors = new List<SatisfiabilityError>();
         var isReachable = false;
+        _requirements.Restart();
 
         foreach (var source in _model.Sources(field).OrderBy(s => s.Schema == path?.Schema ? 0 : 1))
         {

@@ -105,6 +105,23 @@ public sealed class SchemaComposerTests
         Assert.True(result.IsSuccess, string.Join('\n', result.Log));
     }
 
+    [Theory]
+    [InlineData("One line.")]
+    [InlineData("Says \"this\" and C:\\that")]
+    [InlineData("First.\n  Indented.\n\nLast \"\"\" one.")]
+    [InlineData("  Leading\nspace")]
+    public void Compose_Should_KeepDescriptions_When_TheyAreOdd(string description)
+    {
+        var literal = SyntaxPrinter.Print(new StringValueNode(description, isBlock: false));
+        var source = new SourceSchemaText("a", $"type Query {{ {literal} x({literal} y: Int): Int }}");
+
+        var document = GraphQLParser.Parse(SchemaComposer.Compose([source]).ExecutionSchema!);
+
+        var field = Assert.Single(document.Definitions.OfType<ObjectTypeDefinitionNode>().Single().Fields);
+        Assert.Equal(description, field.Description!.Value);
+        Assert.Equal(description, field.Arguments[0].Description!.Value);
+    }
+
     [Fact]
     public void Compose_Should_Warn_When_InputTypeLosesFields()
     {

@@ -5,8 +5,17 @@ public sealed class SatisfiabilityValidatorTests
     [Fact]
     public void Validate_Should_Succeed_When_AncestorCanBeLookedUp()
         => Assert.Empty(Validate(
-            "type Query { productById(id: ID!): Product @lookup } type Product { id: ID! availability: Availability! } type Availability { date: String }",
-            "type Query { node(id: ID!): Node @lookup } interface Node { id: ID! } type Product implements Node { id: ID! availability: Availability! } type Availability { quantity: Int }"));
+            """
+            type Query { productById(id: ID!): Product @lookup }
+            type Product { id: ID! availability: Availability! }
+            type Availability { date: String }
+            """,
+            """
+            type Query { node(id: ID!): Node @lookup }
+            interface Node { id: ID! }
+            type Product implements Node { id: ID! availability: Availability! }
+            type Availability { quantity: Int }
+            """));
 
     [Fact]
     public void Validate_Should_Succeed_When_AllSchemasShareThePathFromTheRoot()
@@ -120,6 +129,20 @@ public sealed class SatisfiabilityValidatorTests
         var types = string.Concat(Enumerable.Range(0, Count).Select(i => $"type T{i} {{ next: T{(i + 1) % Count} id: ID! }}\n"));
 
         Assert.Empty(Validate("type Query { start: T0 }\n" + types));
+    }
+
+    [Fact]
+    public void Validate_Should_Terminate_When_ManySchemasNeedEachOther()
+    {
+        var schemas = Enumerable.Range(0, 20)
+            .Select(i => $"type Query {{ byId{i}(id: ID!): Product @lookup @internal }} type Product {{ id: ID! f{i}: Int }}")
+            .Prepend("type Query { products: [Product!]! } type Product { name: String! }")
+            .ToArray();
+
+        var errors = Validate(schemas);
+
+        Assert.Equal(21, errors.Count);
+        Assert.All(errors, e => Assert.Contains("on path 'A:Query.products<Product>'", e, StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<string> Validate(params string[] texts) => Validate(new CompositionOptions(), texts);
