@@ -17,6 +17,9 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
     private readonly List<(FieldDefinition Field, string Schema)> _taking = [];
     private int _explained;
 
+    /// <summary>Whether an answer since this was last set to false holds for the path it was asked for, and not for its end alone.</summary>
+    public bool DependsOnPath { get; set; }
+
     /// <summary>Begins a new explanation.</summary>
     public void Restart() => _explained = 0;
 
@@ -44,6 +47,7 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
         {
             if (TryLookups(step.Type, target, step.Parent, errors))
             {
+                DependsOnPath = true;
                 return s_none;
             }
         }
@@ -68,6 +72,7 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
             // Queries can be asked again in another schema; mutations and subscriptions cannot.
             if (step.Parent is null ? step.Type.Name == schema.QueryTypeName : _reachable.Contains(step.Type, step.Parent, target))
             {
+                DependsOnPath = true;
                 return true;
             }
         }

@@ -6,7 +6,8 @@ namespace Cacao.Fusion.Composition;
 /// <code>
 ///   Query ──field──▶ (type, schema) ──field──▶ (type, schema) …
 /// </code>
-/// 1. Every state (object type, source schema it was got from, what came along with it) is visited once.
+/// 1. Every state (object type, source schema it was got from, what came along with it) is visited once; where the answers hold
+///    for the path alone, once for each step that leads to it.
 /// 2. Each field of the type is tried in each source schema that has it: in the one at hand, or after a transition.
 /// 3. A transition goes through a lookup whose key can be had; through a lookup of an ancestor, from where the same fields
 ///    lead down again; or from the query root, when all fields of the path exist in the other schema too.
@@ -19,7 +20,8 @@ internal sealed class SatisfiabilityValidator
     private readonly CompositionLog _log;
     private readonly ExecutionModel _model;
     private readonly RequirementSearch _requirements;
-    private readonly HashSet<(string Type, string? Schema, string? Provided)> _visited = [];
+    private readonly Dictionary<(string Type, string? Schema, string? Provided), bool> _visited = [];
+    private readonly HashSet<((string Type, string? Schema, string? Provided) State, string? Step)> _steps = [];
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly Queue<(ObjectTypeDefinition Type, QueryPath? Path)> _queue = new();
 
@@ -44,22 +46,29 @@ internal sealed class SatisfiabilityValidator
         while (_queue.TryDequeue(out var next))
         {
             var provided = next.Path?.Provided is { } selectionSet ? SelectionSets.Print(selectionSet) : null;
+            var state = (next.Type.Name, next.Path?.Schema, provided);
+            var isNewStep = _steps.Add((state, next.Path is { } path ? $"{path.Parent?.Schema}:{path.Field.Coordinate}" : null));
 
-            if (!_visited.Add((next.Type.Name, next.Path?.Schema, provided)))
+            if (!_visited.TryGetValue(state, out var dependsOnPath) || (dependsOnPath && isNewStep))
             {
-                continue;
+                _requirements.DependsOnPath = false;
+                VisitFields(next.Type, next.Path);
+                _visited[state] = dependsOnPath || _requirements.DependsOnPath;
             }
+        }
+    }
 
-            foreach (var field in next.Type.Fields.Where(f => !f.IsInaccessible()))
+    private void VisitFields(ObjectTypeDefinition type, QueryPath? path)
+    {
+        foreach (var field in type.Fields.Where(f => !f.IsInaccessible()))
+        {
+            if (_model.Sources(field).Count == 0 && IsNodeField(type, field))
             {
-                if (_model.Sources(field).Count == 0 && IsNodeField(next.Type, field))
-                {
-                    VisitNodeField(next.Type, field);
-                }
-                else
-                {
-                    VisitField(next.Type, field, next.Path);
-                }
+                VisitNodeField(type, field);
+            }
+            else
+            {
+                VisitField(type, field, path);
             }
         }
     }

@@ -43,6 +43,27 @@ public sealed class SatisfiabilityValidatorTests
                 "type Query { other: Viewer } type Viewer { lastName: String! }"));
 
     [Fact]
+    public void Validate_Should_Report_When_OneOfTwoPathsIsShared()
+        => Assert.Equal(
+            """
+            Unable to access the field 'Address.zip' on path 'A:Query.users<User> -> A:User.address<Address>'.
+              Unable to transition between schemas 'A' and 'B' for access to field 'B:Address.zip<String>'.
+                No lookups found for type 'Address' in schema 'B'.
+            """,
+            Assert.Single(Validate(
+                """
+                type Query { viewer: Viewer users: [User] }
+                type Viewer { address: Address }
+                type User { address: Address }
+                type Address { city: String }
+                """,
+                """
+                type Query { viewer: Viewer }
+                type Viewer { address: Address }
+                type Address { zip: String }
+                """)));
+
+    [Fact]
     public void Validate_Should_Report_When_OnlyAMutationSharesThePath()
     {
         var errors = Validate(
