@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Cacao.Execution.Pipeline;
 using Cacao.Execution.Processing;
 using Cacao.Types;
+using Cacao.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -71,7 +72,11 @@ internal sealed class RequestExecutorProvider(
             sharedServices,
             new ErrorHandler(filters, options.IncludeExceptionDetails, logger),
             services.GetRequiredService<TimeProvider>());
-        var documents = new DocumentCache(schema, new DocumentOptions(options.OperationCacheSize, setup.Parser, options.SkipValidation));
+        var documents = new DocumentCache(schema, new DocumentOptions(
+            options.OperationCacheSize,
+            setup.Parser,
+            options.SkipValidation,
+            ValidationOptions.Default with { MaxExecutionDepth = options.MaxExecutionDepth }));
         foreach (var created in setup.OnCreated)
         {
             created(services, schema);

@@ -46,6 +46,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddSingleton(setups);
         services.AddSingleton(new SharedServices(services));
         services.AddLogging();
+        services.AddHttpContextAccessor();
         services.AddDataLoaderCore();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<INodeIdSerializer>(NodeIdSerializer.Default);

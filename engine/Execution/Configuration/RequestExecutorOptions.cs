@@ -22,4 +22,7 @@ public sealed class RequestExecutorOptions
 
     /// <value>Executes documents without validating them: for callers that send documents they validated. Default: false.</value>
     public bool SkipValidation { get; set; }
+
+    /// <value>How deep the fields of an operation may nest; null for no limit beyond the parser's. Default: null.</value>
+    public int? MaxExecutionDepth { get; set; }
 }

@@ -7,7 +7,7 @@ namespace Cacao.Execution;
 internal static class RequestErrors
 {
     public static IError Syntax(SyntaxException exception)
-        => ErrorBuilder.New().SetMessage(exception.Message).SetCode("GRAPHQL_PARSE_FAILED").AddLocation(exception.Location).Build();
+        => ErrorBuilder.New().SetMessage(exception.Message).SetCode(ErrorCodes.Syntax).AddLocation(exception.Location).Build();
 
     public static IError OperationAmbiguous(int count) => count == 0
         ? Error("Must provide an operation.")
@@ -19,22 +19,22 @@ internal static class RequestErrors
         => Error($"Schema is not configured to execute {type.ToString().ToLowerInvariant()} operation.");
 
     public static IError OperationNotAllowed(OperationType type)
-        => ErrorBuilder.New().SetMessage($"A {type.ToString().ToLowerInvariant()} cannot be executed over this transport.").SetCode("OPERATION_NOT_ALLOWED").Build();
+        => ErrorBuilder.New().SetMessage($"A {type.ToString().ToLowerInvariant()} cannot be executed over this transport.").SetCode(ErrorCodes.OperationNotAllowed).Build();
 
     public static IError NoDocument() => ErrorBuilder.New().SetMessage("The request has no query.").SetCode("QUERY_MISSING").Build();
 
     public static IError DocumentUnknown()
-        => ErrorBuilder.New().SetMessage("PersistedQueryNotFound").SetCode("PERSISTED_QUERY_NOT_FOUND").Build();
+        => ErrorBuilder.New().SetMessage("PersistedQueryNotFound").SetCode(ErrorCodes.DocumentUnknown).Build();
 
     public static IError Timeout(TimeSpan timeout)
-        => ErrorBuilder.New().SetMessage($"The request exceeded the configured timeout of `{timeout:c}`.").SetCode("EXECUTION_TIMEOUT").Build();
+        => ErrorBuilder.New().SetMessage($"The request exceeded the configured timeout of `{timeout:c}`.").SetCode(ErrorCodes.Timeout).Build();
 
     public static IError VariablesNotAnObject() => Error("Variables must be an object, or a list of objects for a variable batch.");
 
     public static IError BatchOfSubscriptions() => Error("A subscription cannot be executed for a batch of variables.");
 
     public static IError IntrospectionNotAllowed(Location location)
-        => ErrorBuilder.New().SetMessage("Introspection is not allowed for the current request.").SetCode("INTROSPECTION_NOT_ALLOWED").AddLocation(location).Build();
+        => ErrorBuilder.New().SetMessage("Introspection is not allowed for the current request.").SetCode(ErrorCodes.IntrospectionNotAllowed).AddLocation(location).Build();
 
     private static IError Error(string message) => ErrorBuilder.New().SetMessage(message).Build();
 }

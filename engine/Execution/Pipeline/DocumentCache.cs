@@ -4,6 +4,7 @@ using Cacao.Execution.Caching;
 using Cacao.Execution.Operations;
 using Cacao.Language;
 using Cacao.Types;
+using Cacao.Validation;
 
 namespace Cacao.Execution.Pipeline;
 
@@ -39,5 +40,5 @@ internal sealed class DocumentCache(Schema schema, DocumentOptions options)
     }
 
     private OperationDocument Create(DocumentNode syntax, string id)
-        => new(schema, syntax, id, []);
+        => new(schema, syntax, id, options.IsValidated ? [] : DocumentValidator.Validate(schema, syntax, options.Validation));
 }

@@ -7,7 +7,7 @@ namespace Cacao.Execution.Processing;
 internal sealed class ExecutionPump(ExecutionCancellation cancellation) : IBatchScheduler
 {
     // How often the pump lets the thread pool run resolvers that may still add keys to a batch before it is fetched.
-    private const int MaxBatchYields = 4;
+    private const int MaxBatchYields = 16;
 
     private readonly Lock _queueSync = new();
     private readonly PumpSignal _signal = new();
@@ -17,7 +17,6 @@ internal sealed class ExecutionPump(ExecutionCancellation cancellation) : IBatch
     private List<Batch> _scheduled = [];
     private List<Batch> _dispatching = [];
     private int _pumpThread;
-    private int _version;
     private bool _isScheduledOutside;
 
     public ExecutionCancellation Cancellation { get; } = cancellation;
@@ -33,7 +32,6 @@ internal sealed class ExecutionPump(ExecutionCancellation cancellation) : IBatch
         lock (_queueSync)
         {
             _completed.Enqueue(work);
-            _version++;
         }
 
         _signal.Set();
@@ -45,7 +43,6 @@ internal sealed class ExecutionPump(ExecutionCancellation cancellation) : IBatch
         lock (_queueSync)
         {
             _scheduled.Add(batch);
-            _version++;
             _isScheduledOutside |= Environment.CurrentManagedThreadId != _pumpThread;
         }
 
@@ -139,48 +136,49 @@ internal sealed class ExecutionPump(ExecutionCancellation cancellation) : IBatch
     }
 
     /// <summary>
-    /// Takes the batches to fetch now. Keys that came from resolvers on other threads announce more of their kind: those get a chance
-    /// to come first.
+    /// Takes the batches to fetch now. Keys that came from resolvers on other threads announce more of their kind: as long as fewer keys
+    /// wait than resolvers run, those get a chance to come first.
     /// </summary>
     private async ValueTask<bool> TakeScheduledAsync()
     {
-        for (var i = 0; i < MaxBatchYields; i++)
+        for (var i = 0; i < MaxBatchYields && AwaitsMoreKeys(); i++)
         {
-            int version;
-            lock (_queueSync)
-            {
-                if (_scheduled.Count == 0)
-                {
-                    return false;
-                }
-
-                if (!_isScheduledOutside)
-                {
-                    break;
-                }
-
-                version = _version;
-            }
-
-            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            await new ThreadPoolYield();
             _pumpThread = Environment.CurrentManagedThreadId;
             Drain();
-            lock (_queueSync)
-            {
-                if (version == _version)
-                {
-                    break;
-                }
-            }
         }
 
         lock (_queueSync)
         {
+            if (_scheduled.Count == 0)
+            {
+                return false;
+            }
+
             (_scheduled, _dispatching) = (_dispatching, _scheduled);
             _isScheduledOutside = false;
         }
 
         return true;
+    }
+
+    private bool AwaitsMoreKeys()
+    {
+        lock (_queueSync)
+        {
+            if (!_isScheduledOutside)
+            {
+                return false;
+            }
+
+            var keys = 0;
+            foreach (var batch in _scheduled)
+            {
+                keys += batch.Size;
+            }
+
+            return keys < Pending;
+        }
     }
 
     private void StartFetches()

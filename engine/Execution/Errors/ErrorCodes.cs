@@ -1,0 +1,20 @@
+namespace Cacao.Execution;
+
+/// <summary>The codes of errors that transports and clients tell apart.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The document cannot be parsed.</summary>
+    public const string Syntax = "GRAPHQL_PARSE_FAILED";
+
+    /// <summary>The id names no document.</summary>
+    public const string DocumentUnknown = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>The operation took longer than it may.</summary>
+    public const string Timeout = "EXECUTION_TIMEOUT";
+
+    /// <summary>The transport does not take operations of this kind.</summary>
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+
+    /// <summary>The schema may not be asked for.</summary>
+    public const string IntrospectionNotAllowed = "INTROSPECTION_NOT_ALLOWED";
+}
