@@ -1,0 +1,96 @@
+using Cacao.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Cacao.AspNetCore;
+
+/// <summary>What serves one mapped path: knows its schema, options and helpers.</summary>
+internal sealed class GraphQLEndpoint
+{
+    private readonly Lazy<GraphQLServerOptions> _options;
+    private readonly Lazy<ExecutionGate> _gate;
+    private readonly List<Action<GraphQLServerOptions>> _configure = [];
+
+    public GraphQLEndpoint(IServiceProvider services, string path, string? schemaName)
+    {
+        Services = services;
+        Path = path;
+        SchemaName = schemaName;
+        Executors = services.GetRequiredService<IRequestExecutorProvider>();
+        TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        Logger = services.GetRequiredService<ILogger<GraphQLEndpoint>>();
+        HttpInterceptor = services.GetKeyedService<IHttpRequestInterceptor>(schemaName ?? "_Default")
+            ?? services.GetService<IHttpRequestInterceptor>();
+        SocketInterceptor = services.GetKeyedService<ISocketSessionInterceptor>(schemaName ?? "_Default")
+            ?? services.GetService<ISocketSessionInterceptor>()
+            ?? new DefaultSocketSessionInterceptor();
+        _options = new Lazy<GraphQLServerOptions>(CreateOptions);
+        _gate = new Lazy<ExecutionGate>(() => new ExecutionGate(Options.MaxConcurrentExecutions));
+        EventStreams = new EventStreamSessions();
+    }
+
+    public IServiceProvider Services { get; }
+
+    public string Path { get; }
+
+    public string? SchemaName { get; }
+
+    public IRequestExecutorProvider Executors { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public ILogger Logger { get; }
+
+    public IHttpRequestInterceptor? HttpInterceptor { get; }
+
+    public ISocketSessionInterceptor SocketInterceptor { get; }
+
+    public EventStreamSessions EventStreams { get; }
+
+    public GraphQLServerOptions Options => _options.Value;
+
+    public ExecutionGate Gate => _gate.Value;
+
+    public void Configure(Action<GraphQLServerOptions> configure) => _configure.Add(configure);
+
+    /// <summary>The executor of the endpoint's schema.</summary>
+    public ValueTask<IRequestExecutor> GetExecutorAsync(CancellationToken cancellationToken)
+        => Executors.GetExecutorAsync(SchemaName, cancellationToken);
+
+    /// <summary>Adds what the transport knows to a request.</summary>
+    public async ValueTask<OperationRequest> PrepareAsync(
+        HttpContext context,
+        IRequestExecutor executor,
+        OperationRequest request,
+        bool ownsServices)
+    {
+        request = request with { User = context.User, Services = ownsServices ? null : context.RequestServices };
+        return HttpInterceptor is null
+            ? request
+            : await HttpInterceptor.OnCreateAsync(context, executor, request, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private GraphQLServerOptions CreateOptions()
+    {
+        var options = new GraphQLServerOptions();
+        foreach (var configuration in Services.GetServices<ServerOptionsConfiguration>())
+        {
+            if (SchemaName is null || string.Equals(configuration.SchemaName, SchemaName, StringComparison.Ordinal))
+            {
+                configuration.Configure(options);
+            }
+        }
+
+        foreach (var configure in _configure)
+        {
+            configure(options);
+        }
+
+        var isDevelopment = Services.GetService<IHostEnvironment>()?.IsDevelopment() ?? false;
+        options.Tool.Enable ??= isDevelopment;
+        options.EnableSchemaRequests ??= isDevelopment;
+        return options;
+    }
+}

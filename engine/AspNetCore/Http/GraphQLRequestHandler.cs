@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Cacao.AspNetCore;
+
+/// <summary>Gives a request to whichever part of the endpoint it is for.</summary>
+internal sealed class GraphQLRequestHandler(GraphQLEndpoint endpoint)
+{
+    private readonly HttpPostHandler _post = new(endpoint);
+    private readonly HttpGetHandler _get = new(endpoint);
+    private readonly EventStreamSessionHandler _eventStreams = new(endpoint);
+    private readonly GraphQLToolHandler _tool = new(endpoint);
+    private readonly SocketHandler _sockets = new(endpoint);
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            await _sockets.InvokeAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        var formats = AcceptedFormats.Parse(context.Request.Headers.Accept);
+        try
+        {
+            await DispatchAsync(context, formats).ConfigureAwait(false);
+        }
+        catch (InvalidGraphQLRequestException exception)
+        {
+            await ResponseSender.RefuseAsync(context, exception.Message, exception.StatusCode, formats.Errors).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            await ResponseSender.RefuseAsync(context, exception.Message, exception.StatusCode, formats.Errors).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone: there is nobody to answer.
+        }
+    }
+
+    /// <summary>Paths below the endpoint's belong to the IDE alone.</summary>
+    public Task InvokeFileAsync(HttpContext context)
+    {
+        if (_tool.Accepts(context.Request) && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        {
+            return _tool.InvokeAsync(context);
+        }
+
+        if (string.IsNullOrEmpty(context.Request.RouteValues["file"] as string))
+        {
+            return InvokeAsync(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private Task DispatchAsync(HttpContext context, AcceptedFormats formats)
+    {
+        var method = context.Request.Method;
+        if (EventStreamSessionHandler.IsFor(context.Request))
+        {
+            return _eventStreams.InvokeAsync(context, formats);
+        }
+
+        if (HttpMethods.IsPost(method))
+        {
+            return _post.InvokeAsync(context, formats);
+        }
+
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
+        {
+            return HttpGetHandler.IsQuery(context.Request) || !_tool.Accepts(context.Request)
+                ? _get.InvokeAsync(context, formats)
+                : _tool.InvokeAsync(context);
+        }
+
+        context.Response.Headers.Allow = "GET, POST";
+        return ResponseSender.RefuseAsync(context, $"{method} is not allowed.", StatusCodes.Status405MethodNotAllowed, formats.Errors);
+    }
+}
