@@ -11,6 +11,7 @@ internal static class Root
         {
             UpCommand.Create(repository),
             DownCommand.Create(repository),
+            DemoCommand.Create(repository),
             StatusCommand.Create(repository),
             ComposeCommand.Create(repository),
             SchemaCommand.Create(repository),

@@ -48,9 +48,10 @@ internal static class UpCommand
         {
             Description = "Send messages over RabbitMQ: a broker's address (amqp://user:password@host), or 'local' for a private one."
         };
-        var deadline = new Option<double?>("--payment-deadline")
+        var deadline = new Option<double>("--payment-deadline")
         {
-            Description = "After how many seconds an unconfirmed payment expires."
+            Description = "After how many seconds an unconfirmed payment expires.",
+            DefaultValueFactory = _ => ShopOptions.DefaultPaymentDeadline.TotalSeconds
         };
         var noBuild = new Option<bool>("--no-build") { Description = "Run what is built already." };
 
@@ -80,7 +81,7 @@ internal static class UpCommand
                 // Processes share no memory to send messages through.
                 RabbitMq = result.GetValue(rabbitMq)
                     ?? (result.GetValue(processes) && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("RabbitMq__Uri")) ? "local" : null),
-                PaymentDeadline = result.GetValue(deadline) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                PaymentDeadline = TimeSpan.FromSeconds(result.GetValue(deadline)),
                 Build = !result.GetValue(noBuild)
             },
             TimeProvider.System).RunAsync(cancellationToken));

@@ -75,17 +75,13 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ESHOP_ROOT"] = repository.Root,
             ["Seed__Size"] = options.Seed,
+            ["Checkout__PaymentDeadline"] = options.PaymentDeadline.ToString("c", CultureInfo.InvariantCulture),
             ["Identity__MasterKey_FILE"] = SecretFile("identity.master-key"),
             ["Payment__WebhookSecret_FILE"] = SecretFile("payment.webhook-secret")
         };
         if (servers.RabbitMqUri is { } uri)
         {
             environment["RabbitMq__Uri"] = uri;
-        }
-
-        if (options.PaymentDeadline is { } deadline)
-        {
-            environment["Checkout__PaymentDeadline"] = deadline.ToString("c", CultureInfo.InvariantCulture);
         }
 
         return environment;

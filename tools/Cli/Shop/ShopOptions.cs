@@ -5,6 +5,8 @@ internal sealed record ShopOptions
 {
     public const int DefaultPort = 8080;
 
+    public static readonly TimeSpan DefaultPaymentDeadline = TimeSpan.FromSeconds(30);
+
     /// <summary>The gateway's port.</summary>
     public int Port { get; init; } = DefaultPort;
 
@@ -26,7 +28,8 @@ internal sealed record ShopOptions
     /// <summary>Null for the transport in memory, <c>local</c> for a private broker, else a broker's address.</summary>
     public string? RabbitMq { get; init; }
 
-    public TimeSpan? PaymentDeadline { get; init; }
+    /// <summary>When an unconfirmed payment expires: soon enough to be seen on a developer's machine.</summary>
+    public TimeSpan PaymentDeadline { get; init; } = DefaultPaymentDeadline;
 
     public bool Build { get; init; } = true;
 

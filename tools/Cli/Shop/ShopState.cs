@@ -17,6 +17,8 @@ internal sealed record ShopState
 
     public required Uri Gateway { get; init; }
 
+    public TimeSpan PaymentDeadline { get; init; }
+
     public IReadOnlyList<RunningService> Services { get; init; } = [];
 
     /// <summary>Name and address of what a reader can open.</summary>

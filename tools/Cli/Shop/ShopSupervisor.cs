@@ -155,6 +155,7 @@ internal sealed class ShopSupervisor(Repository repository, IAnsiConsole console
             Mode = (options.Processes ? $"{services.Count + 1} processes" : "one process")
                 + (servers.RabbitMqUri is null ? ", messages in memory" : ", messages over RabbitMQ"),
             Gateway = environment.Gateway,
+            PaymentDeadline = options.PaymentDeadline,
             Services = _processes.Select(process => process.Service).ToArray(),
             Addresses = ShopAddresses.Of(services, environment, servers, options, _folders)
         };

@@ -1,0 +1,3 @@
+namespace EShop.Cli.Demo;
+
+internal sealed record PlacedOrder(string Id, string Number, string Status, string Total);

@@ -1,0 +1,3 @@
+namespace EShop.Cli.Demo;
+
+internal sealed record Product(string Id, string Name, decimal Price, string Currency, int Available);

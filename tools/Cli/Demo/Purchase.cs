@@ -1,0 +1,24 @@
+namespace EShop.Cli.Demo;
+
+/// <summary>One way a checkout can go, and what must hold at its end.</summary>
+internal sealed record Purchase
+{
+    public required string Title { get; init; }
+
+    public required int Quantity { get; init; }
+
+    /// <summary>CARD or EXTERNAL_CONFIRMATION.</summary>
+    public required string PaymentMethod { get; init; }
+
+    public string? PaymentToken { get; init; }
+
+    public required string FinalStatus { get; init; }
+
+    /// <summary>What the order says of its payment at the end.</summary>
+    public required string FinalPaymentStatus { get; init; }
+
+    /// <summary>Whether the units are gone from stock for good.</summary>
+    public required bool IsSold { get; init; }
+
+    public required TimeSpan Patience { get; init; }
+}

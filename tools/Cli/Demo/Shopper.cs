@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json;
+using EShop.Cli.Demo.Clients;
+
+namespace EShop.Cli.Demo;
+
+/// <summary>A customer at the gateway.</summary>
+internal sealed class Shopper(GraphQLClient client)
+{
+    public GraphQLClient Client => client;
+
+    public async Task RegisterAsync(string email, string password, string displayName, CancellationToken cancellationToken)
+        => await MutateAsync(Documents.Register, "register", new { email, password, displayName }, cancellationToken);
+
+    public async Task<string> SignInAsync(string login, string password, CancellationToken cancellationToken)
+    {
+        var session = await MutateAsync(Documents.SignIn, "signIn", new { login, password }, cancellationToken);
+        client.Token = session["signIn.authSession.accessToken"].GetString();
+        return session["signIn.authSession.user.displayName"].GetString()!;
+    }
+
+    public async Task<IReadOnlyList<Product>> ProductsAsync(CancellationToken cancellationToken)
+    {
+        var answer = (await client.SendAsync(Documents.Products, null, cancellationToken)).Checked();
+        return answer["products.nodes"].EnumerateArray().Select(node => new Product(
+            node.GetProperty("id").GetString()!,
+            node.GetProperty("name").GetString()!,
+            Amount(node.GetProperty("price").GetProperty("amount")),
+            node.GetProperty("price").GetProperty("currency").GetString()!,
+            node.GetProperty("stock").GetProperty("available").GetInt32())).ToArray();
+    }
+
+    public async Task<int> AvailableAsync(Product product, CancellationToken cancellationToken)
+    {
+        var answer = (await client.SendAsync(Documents.Stock, new { id = product.Id }, cancellationToken)).Checked();
+        return answer["productById.stock.available"].GetInt32();
+    }
+
+    public Task AddToBasketAsync(Product product, int quantity, CancellationToken cancellationToken)
+        => MutateAsync(Documents.AddToBasket, "addToBasket", new { productId = product.Id, quantity }, cancellationToken);
+
+    public async Task<PlacedOrder> CheckoutAsync(string paymentMethod, string? paymentToken, CancellationToken cancellationToken)
+    {
+        var address = new { name = "Demo Customer", street = "Lange Straße 1", postCode = "20095", city = "Hamburg", country = "DE" };
+        var input = new
+        {
+            idempotencyKey = Guid.CreateVersion7().ToString("n"),
+            shippingAddress = address,
+            paymentMethod,
+            paymentToken,
+            contact = new { email = "demo@eshop.example" }
+        };
+        var answer = await MutateAsync(Documents.Checkout, "checkout", input, cancellationToken);
+        var order = answer["checkout.order"];
+        var total = order.GetProperty("grandTotal");
+        return new PlacedOrder(
+            order.GetProperty("id").GetString()!,
+            order.GetProperty("number").GetString()!,
+            order.GetProperty("status").GetString()!,
+            $"{Amount(total.GetProperty("amount")).ToString("0.00", CultureInfo.InvariantCulture)} {total.GetProperty("currency").GetString()}");
+    }
+
+    public async Task<GraphQLAnswer> OrderAsync(PlacedOrder order, CancellationToken cancellationToken)
+        => (await client.SendAsync(Documents.Order, new { id = order.Id }, cancellationToken)).Checked();
+
+    /// <summary>Sends a mutation; what its payload lists as errors is thrown.</summary>
+    public async Task<GraphQLAnswer> MutateAsync(string document, string field, object input, CancellationToken cancellationToken)
+    {
+        var answer = (await client.SendAsync(document, new { input }, cancellationToken)).Checked();
+        if (answer.Find(field + ".errors") is { ValueKind: JsonValueKind.Array } errors && errors.GetArrayLength() > 0)
+        {
+            throw new MutationRefusedException(field, errors);
+        }
+
+        return answer;
+    }
+
+    /// <summary>Decimals come as numbers or, where a scalar keeps every digit, as text.</summary>
+    private static decimal Amount(JsonElement value)
+        => value.ValueKind == JsonValueKind.String
+            ? decimal.Parse(value.GetString()!, CultureInfo.InvariantCulture)
+            : value.GetDecimal();
+}
