@@ -1,3 +1,10 @@
+using EShop.Catalog;
+using EShop.Defaults;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddCatalog();
+
 var app = builder.Build();
-await app.RunAsync();
+app.UseServiceDefaults();
+app.MapCatalog();
+return await app.RunWithGraphQLCommandsAsync(args);

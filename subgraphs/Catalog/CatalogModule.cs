@@ -1,0 +1,27 @@
+using EShop.Catalog.Data;
+using EShop.Defaults;
+using EShop.Graph;
+using EShop.Messaging;
+
+namespace EShop.Catalog;
+
+/// <summary>Registers Catalog in a process, alone or beside others.</summary>
+public static class CatalogModule
+{
+    /// <summary>The name of the schema, the database and the queues.</summary>
+    public const string Name = "catalog";
+
+    public static IHostApplicationBuilder AddCatalog(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddServiceDefaults();
+        builder.AddServiceDatabase<CatalogContext>(Name);
+        builder.Services.AddEShopMessaging(builder.Configuration);
+        builder.Services.AddMessagingModule<CatalogContext>(Name, _ => { });
+        builder.AddGraphQL(Name).AddCatalogTypes().AddShopDefaults();
+        return builder;
+    }
+
+    public static IEndpointConventionBuilder MapCatalog(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+        => endpoints.MapGraphQL(path, schemaName: Name);
+}

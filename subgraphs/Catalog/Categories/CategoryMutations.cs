@@ -1,0 +1,132 @@
+using EShop.Catalog.Data;
+using EShop.Catalog.Products;
+using EShop.Defaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace EShop.Catalog.Categories;
+
+[MutationType]
+public static partial class CategoryMutations
+{
+    private const int MaxDepth = 10;
+
+    /// <summary>Adds a category, at the top or below another.</summary>
+    [Authorize(Roles = [Roles.Staff, Roles.Admin])]
+    [Error<CategoryNotFoundException>]
+    [Error<CategoryInvalidException>]
+    public static async Task<Category> CreateCategoryAsync(
+        string name,
+        [ID<Category>] Guid? parentId,
+        int? position,
+        CatalogContext db,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var id = Guid.CreateVersion7(clock.GetUtcNow());
+        var category = new Category
+        {
+            Id = id,
+            Name = CheckName(name),
+            Slug = await UniqueSlugAsync(db, name, id, cancellationToken),
+            ParentId = await CheckAsync(db, parentId, cancellationToken),
+            Position = position ?? 0,
+        };
+        db.Categories.Add(category);
+        await db.SaveChangesAsync(cancellationToken);
+        return category;
+    }
+
+    /// <summary>Gives a category another name; its address stays.</summary>
+    [Authorize(Roles = [Roles.Staff, Roles.Admin])]
+    [Error<CategoryNotFoundException>]
+    [Error<CategoryInvalidException>]
+    public static async Task<Category> RenameCategoryAsync(
+        [ID<Category>] Guid id,
+        string name,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+    {
+        var category = await FindAsync(db, id, cancellationToken);
+        category.Name = CheckName(name);
+        await db.SaveChangesAsync(cancellationToken);
+        return category;
+    }
+
+    /// <summary>Moves a category with all that is below it. Without a parent it moves to the top.</summary>
+    [Authorize(Roles = [Roles.Staff, Roles.Admin])]
+    [Error<CategoryNotFoundException>]
+    [Error<CategoryInvalidException>]
+    public static async Task<Category> MoveCategoryAsync(
+        [ID<Category>] Guid id,
+        [ID<Category>] Guid? parentId,
+        int? position,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+    {
+        var category = await FindAsync(db, id, cancellationToken);
+        await CheckMoveAsync(db, id, parentId, cancellationToken);
+        category.ParentId = parentId;
+        category.Position = position ?? category.Position;
+        await db.SaveChangesAsync(cancellationToken);
+        return category;
+    }
+
+    /// <summary>Deletes an empty category.</summary>
+    [Authorize(Roles = [Roles.Staff, Roles.Admin])]
+    [Error<CategoryNotFoundException>]
+    [Error<CategoryNotEmptyException>]
+    public static async Task<Category> DeleteCategoryAsync(
+        [ID<Category>] Guid id,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+    {
+        var category = await FindAsync(db, id, cancellationToken);
+        var products = await db.Products.CountAsync(p => p.CategoryId == id && p.Status != ProductStatus.Archived, cancellationToken);
+        var children = await db.Categories.CountAsync(c => c.ParentId == id, cancellationToken);
+        if (products > 0 || children > 0)
+        {
+            throw new CategoryNotEmptyException(products, children);
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Products
+            .Where(p => p.CategoryId == id && p.Status == ProductStatus.Archived)
+            .ExecuteUpdateAsync(s => s.SetProperty(p => p.CategoryId, (Guid?)null), cancellationToken);
+        db.Categories.Remove(category);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return category;
+    }
+
+    /// <summary>The id itself when the category exists, or null for none.</summary>
+    internal static async Task<Guid?> CheckAsync(CatalogContext db, Guid? id, CancellationToken cancellationToken)
+        => id is null || await db.Categories.AnyAsync(c => c.Id == id, cancellationToken) ? id : throw new CategoryNotFoundException(id.Value);
+
+    private static async Task<Category> FindAsync(CatalogContext db, Guid id, CancellationToken cancellationToken)
+        => await db.Categories.FirstOrDefaultAsync(c => c.Id == id, cancellationToken) ?? throw new CategoryNotFoundException(id);
+
+    private static string CheckName(string name)
+        => name.Trim() is { Length: > 0 and <= 100 } trimmed
+            ? trimmed
+            : throw new CategoryInvalidException("name", "A name has 1 to 100 characters.");
+
+    private static async Task CheckMoveAsync(CatalogContext db, Guid id, Guid? parentId, CancellationToken cancellationToken)
+    {
+        var depth = 0;
+        for (var current = parentId; current is { } ancestor; depth++)
+        {
+            if (ancestor == id || depth >= MaxDepth)
+            {
+                throw new CategoryInvalidException("parentId", "A category cannot stand below itself, nor deeper than ten levels.");
+            }
+
+            current = (await FindAsync(db, ancestor, cancellationToken)).ParentId;
+        }
+    }
+
+    private static async Task<string> UniqueSlugAsync(CatalogContext db, string name, Guid id, CancellationToken cancellationToken)
+    {
+        var slug = Product.ToSlug(name);
+        return await db.Categories.AnyAsync(c => c.Slug == slug, cancellationToken) ? $"{slug}-{id.ToString("N")[^8..]}" : slug;
+    }
+}

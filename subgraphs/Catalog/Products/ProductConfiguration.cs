@@ -1,0 +1,35 @@
+using EShop.Catalog.Categories;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EShop.Catalog.Products;
+
+internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
+{
+    public void Configure(EntityTypeBuilder<Product> builder)
+    {
+        builder.ToTable("products", t => t.HasCheckConstraint("ck_products_price", "price_amount >= 0"));
+        builder.Property(p => p.Id).HasColumnName("id").ValueGeneratedNever();
+        builder.Property(p => p.Sku).HasColumnName("sku").HasMaxLength(64);
+        builder.Property(p => p.Name).HasColumnName("name").HasMaxLength(200);
+        builder.Property(p => p.Slug).HasColumnName("slug").HasMaxLength(220);
+        builder.Property(p => p.Description).HasColumnName("description").HasMaxLength(20_000);
+        builder.Property(p => p.Brand).HasColumnName("brand").HasMaxLength(100);
+        builder.Property(p => p.ImageUrl).HasColumnName("image_url").HasMaxLength(500);
+        builder.Property(p => p.CategoryId).HasColumnName("category_id");
+        builder.Property(p => p.Status).HasColumnName("status");
+        builder.Property(p => p.PriceAmount).HasColumnName("price_amount").HasPrecision(18, 4);
+        builder.Property(p => p.PriceCurrency).HasColumnName("price_currency").HasMaxLength(3);
+        builder.Property(p => p.TaxClass).HasColumnName("tax_class").HasMaxLength(20);
+        builder.Property(p => p.WeightGrams).HasColumnName("weight_grams");
+        builder.Property(p => p.Version).HasColumnName("version").IsConcurrencyToken();
+        builder.Property(p => p.CreatedAt).HasColumnName("created_at");
+        builder.Property(p => p.UpdatedAt).HasColumnName("updated_at");
+        builder.HasOne<Category>().WithMany().HasForeignKey(p => p.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => p.Sku).IsUnique();
+        builder.HasIndex(p => p.Slug).IsUnique();
+        builder.HasIndex(p => new { p.CategoryId, p.Name, p.Id });
+        builder.HasIndex(p => new { p.Name, p.Id });
+        builder.HasIndex(p => p.Name).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_products_name_trigrams");
+    }
+}

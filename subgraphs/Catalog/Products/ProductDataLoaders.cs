@@ -1,0 +1,47 @@
+using EShop.Catalog.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace EShop.Catalog.Products;
+
+internal static class ProductDataLoaders
+{
+    [DataLoader]
+    public static async Task<Dictionary<Guid, Product>> GetProductByIdAsync(
+        IReadOnlyList<Guid> ids,
+        QueryContext<Product> query,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+        => await db.Products
+            .AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .With(query.Include(p => p.Id))
+            .ToDictionaryAsync(p => p.Id, cancellationToken);
+
+    [DataLoader]
+    public static async Task<Dictionary<Guid, PriceChange[]>> GetPriceHistoryByProductIdAsync(
+        IReadOnlyList<Guid> productIds,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+    {
+        var changes = await db.PriceChanges
+            .AsNoTracking()
+            .Where(p => productIds.Contains(p.ProductId))
+            .OrderByDescending(p => p.ValidFrom)
+            .ThenByDescending(p => p.Id)
+            .ToListAsync(cancellationToken);
+        return changes.GroupBy(p => p.ProductId).ToDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    [DataLoader]
+    public static async Task<Dictionary<Guid, Page<Product>>> GetProductsByCategoryIdAsync(
+        IReadOnlyList<Guid> categoryIds,
+        PagingArguments pagingArguments,
+        QueryContext<Product> query,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+        => await db.Products
+            .AsNoTracking()
+            .Where(p => p.Status == ProductStatus.Published && p.CategoryId != null && categoryIds.Contains(p.CategoryId.Value))
+            .With(query.Include(p => p.CategoryId), s => s.IfEmpty(o => o.AddAscending(p => p.Name)).AddAscending(p => p.Id))
+            .ToBatchPageAsync(p => p.CategoryId!.Value, pagingArguments, cancellationToken);
+}

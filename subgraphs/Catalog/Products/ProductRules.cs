@@ -1,0 +1,53 @@
+using EShop.Graph;
+
+namespace EShop.Catalog.Products;
+
+/// <summary>What holds for every product.</summary>
+internal static class ProductRules
+{
+    public const string DefaultCurrency = "EUR";
+    public const string DefaultTaxClass = "standard";
+
+    private const int MaxNameLength = 200;
+    private const decimal MaxPrice = 10_000_000m;
+
+    public static string CheckName(string? name)
+        => name?.Trim() is { Length: > 0 and <= MaxNameLength } trimmed
+            ? trimmed
+            : throw new ProductInvalidException("name", $"A name has 1 to {MaxNameLength} characters.");
+
+    public static decimal CheckPrice(decimal price, string currency)
+    {
+        if (price is < 0 or > MaxPrice)
+        {
+            throw new ProductInvalidException("price", "A price is at least 0 and at most 10 million.");
+        }
+
+        if (!Currencies.IsExact(price, currency))
+        {
+            throw new ProductInvalidException("price", $"A price in {currency} has at most {Currencies.MinorUnits(currency)} decimals.");
+        }
+
+        return price;
+    }
+
+    public static string CheckCurrency(string? currency)
+        => (currency ?? DefaultCurrency) is { } code && Currencies.IsKnown(code)
+            ? code
+            : throw new ProductInvalidException("currency", "The currency is not one of ISO 4217 that the shop trades in.");
+
+    public static int CheckWeight(int grams)
+        => grams is >= 0 and <= 1_000_000
+            ? grams
+            : throw new ProductInvalidException("weightGrams", "A weight is at least 0 and at most a million grams.");
+
+    public static string? CheckImageUrl(string? url)
+        => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            ? url
+            : throw new ProductInvalidException("imageUrl", "An image has an absolute http or https address.");
+
+    public static int CheckInitialStock(int stock)
+        => stock is >= 0 and <= 10_000_000
+            ? stock
+            : throw new ProductInvalidException("initialStock", "An initial stock is at least 0 and at most 10 million.");
+}
