@@ -1,3 +1,10 @@
+using EShop.Defaults;
+using EShop.Inventory;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddInventory();
+
 var app = builder.Build();
-await app.RunAsync();
+app.UseServiceDefaults();
+app.MapInventory();
+return await app.RunWithGraphQLCommandsAsync(args);

@@ -1,0 +1,26 @@
+using EShop.Inventory.Reservations;
+using EShop.Inventory.Stock;
+using EShop.Inventory.Warehouses;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+
+namespace EShop.Inventory.Data;
+
+/// <summary>Inventory's database.</summary>
+public sealed class InventoryContext(DbContextOptions<InventoryContext> options) : DbContext(options)
+{
+    public DbSet<Warehouse> Warehouses => Set<Warehouse>();
+
+    public DbSet<StockLevel> StockLevels => Set<StockLevel>();
+
+    public DbSet<StockMovement> StockMovements => Set<StockMovement>();
+
+    public DbSet<Reservation> Reservations => Set<Reservation>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(InventoryContext).Assembly);
+        modelBuilder.AddTransactionalOutboxEntities();
+    }
+}

@@ -1,0 +1,12 @@
+namespace EShop.Inventory.Products;
+
+[ObjectType<Product>]
+public static partial class ProductNode
+{
+    /// <summary>How much of it can be sold.</summary>
+    public static async Task<ProductStock> GetStockAsync(
+        [Parent] Product product,
+        IAvailableStockByProductIdDataLoader stock,
+        CancellationToken cancellationToken)
+        => new(product.Id, await stock.LoadAsync(product.Id, cancellationToken));
+}
