@@ -28,35 +28,29 @@ internal sealed class ReservationBook(InventoryContext db, IPublishEndpoint bus,
         var now = clock.GetUtcNow();
         var levels = await StockLevels.LockAsync(db, [.. wanted.Keys], cancellationToken);
         var active = (await db.Warehouses.Where(w => w.IsActive).Select(w => w.Id).ToListAsync(cancellationToken)).ToHashSet();
-        var reservation = new Reservation { OrderId = orderId, CreatedAt = now, ExpiresAt = expiresAt };
+        var free = levels.Where(l => active.Contains(l.WarehouseId) && l.OnHand > l.Reserved).ToLookup(l => l.ProductId);
         var shortages = new List<StockShortage>();
         foreach (var (productId, quantity) in wanted)
         {
-            var free = levels.Where(l => l.ProductId == productId && active.Contains(l.WarehouseId) && l.OnHand > l.Reserved).ToList();
-            var available = free.Sum(l => l.OnHand - l.Reserved);
+            var available = free[productId].Sum(l => l.OnHand - l.Reserved);
             if (available < quantity)
             {
                 shortages.Add(new StockShortage(productId, quantity, available));
-                continue;
             }
-
-            Allocate(reservation, free, quantity);
         }
 
         if (shortages.Count > 0)
         {
-            // What was allotted above was never saved; the refusal is remembered, so that a repeat gives the same answer.
-            db.ChangeTracker.Clear();
-            db.Reservations.Add(new Reservation
-            {
-                OrderId = orderId,
-                Status = ReservationStatus.Rejected,
-                CreatedAt = now,
-                ExpiresAt = now,
-                EndedAt = now,
-            });
+            // The refusal is remembered, so that a repeat gives the same answer.
+            AddEnded(orderId, ReservationStatus.Rejected, now);
             await db.SaveChangesAsync(cancellationToken);
             return new ReservationOutcome(ReservationStatus.Rejected, now, shortages);
+        }
+
+        var reservation = new Reservation { OrderId = orderId, CreatedAt = now, ExpiresAt = expiresAt };
+        foreach (var (productId, quantity) in wanted)
+        {
+            Allocate(reservation, free[productId], quantity);
         }
 
         db.Reservations.Add(reservation);
@@ -71,15 +65,7 @@ internal sealed class ReservationBook(InventoryContext db, IPublishEndpoint bus,
         if (await FindAsync(orderId, cancellationToken) is not { } reservation)
         {
             // The release overtook the reservation: a late ReserveStock must find that it is over.
-            var now = clock.GetUtcNow();
-            db.Reservations.Add(new Reservation
-            {
-                OrderId = orderId,
-                Status = ReservationStatus.Released,
-                CreatedAt = now,
-                ExpiresAt = now,
-                EndedAt = now,
-            });
+            AddEnded(orderId, ReservationStatus.Released, clock.GetUtcNow());
             await db.SaveChangesAsync(cancellationToken);
             return ReservationStatus.Released;
         }
@@ -171,6 +157,9 @@ internal sealed class ReservationBook(InventoryContext db, IPublishEndpoint bus,
         return await db.Reservations.Include(r => r.Lines).FirstOrDefaultAsync(r => r.OrderId == orderId, cancellationToken);
     }
 
+    private void AddEnded(Guid orderId, ReservationStatus status, DateTimeOffset now)
+        => db.Reservations.Add(new Reservation { OrderId = orderId, Status = status, CreatedAt = now, ExpiresAt = now, EndedAt = now });
+
     private static SortedDictionary<Guid, int> Merge(IReadOnlyList<StockLine> lines)
     {
         var result = new SortedDictionary<Guid, int>();
@@ -189,7 +178,7 @@ internal sealed class ReservationBook(InventoryContext db, IPublishEndpoint bus,
     }
 
     // The fullest warehouses first: an order comes from as few as possible.
-    private static void Allocate(Reservation reservation, List<StockLevel> free, int quantity)
+    private static void Allocate(Reservation reservation, IEnumerable<StockLevel> free, int quantity)
     {
         foreach (var level in free.OrderByDescending(l => l.OnHand - l.Reserved))
         {
