@@ -1,3 +1,10 @@
+using EShop.Defaults;
+using EShop.Identity;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddIdentity();
+
 var app = builder.Build();
-await app.RunAsync();
+app.UseServiceDefaults();
+app.MapIdentity();
+return await app.RunWithGraphQLCommandsAsync(args);

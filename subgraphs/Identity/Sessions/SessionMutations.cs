@@ -1,0 +1,133 @@
+using System.Security.Claims;
+using EShop.Defaults;
+using EShop.Identity.Passwords;
+using EShop.Identity.Data;
+using EShop.Identity.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace EShop.Identity.Sessions;
+
+[MutationType]
+public static partial class SessionMutations
+{
+    private const int FailuresBeforeLock = 5;
+
+    private static readonly TimeSpan s_maxLock = TimeSpan.FromMinutes(15);
+
+    /// <summary>Signs in by e-mail address or phone number.</summary>
+    /// <param name="login">The e-mail address or the phone number.</param>
+    [Error<SignInFailedException>]
+    public static async Task<AuthSession> SignInAsync(
+        string login,
+        string password,
+        IdentityContext db,
+        PasswordVault passwords,
+        SessionIssuer sessions,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var email = Contact.NormalizeEmail(login);
+        var phone = email is null ? Contact.NormalizePhone(login) : null;
+        var user = email is null && phone is null
+            ? null
+            : await db.Users.FirstOrDefaultAsync(u => email != null ? u.Email == email : u.Phone == phone, cancellationToken);
+        var now = clock.GetUtcNow();
+        var isRight = passwords.Verify(user, password);
+        if (user is null || user.LockedUntil > now)
+        {
+            throw new SignInFailedException();
+        }
+
+        if (!isRight)
+        {
+            // One statement, so that guesses made at once are all counted.
+            await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(
+                s => s.SetProperty(u => u.FailedSignIns, u => u.FailedSignIns + 1)
+                    .SetProperty(u => u.LockedUntil, LockFor(user.FailedSignIns + 1) is { } time ? now + time : null),
+                cancellationToken);
+            throw new SignInFailedException();
+        }
+
+        user.FailedSignIns = 0;
+        user.LockedUntil = null;
+        var session = await sessions.StartAsync(user, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Gives the next session for a refresh token, which is spent by it. A spent token that comes again ends all of its family.</summary>
+    [Error<RefreshTokenInvalidException>]
+    public static async Task<AuthSession> RefreshSessionAsync(
+        string refreshToken,
+        IdentityContext db,
+        SessionIssuer sessions,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var hash = SessionIssuer.HashOf(refreshToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var tokens = await db.RefreshTokens
+            .FromSql($"SELECT * FROM refresh_tokens WHERE hash = {hash} FOR UPDATE")
+            .ToListAsync(cancellationToken);
+        if (tokens is not [var token] || token.RevokedAt is not null || token.ExpiresAt <= now)
+        {
+            throw new RefreshTokenInvalidException();
+        }
+
+        if (token.SpentAt is not null)
+        {
+            await RevokeAsync(db.RefreshTokens.Where(t => t.FamilyId == token.FamilyId), now, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            throw new RefreshTokenInvalidException();
+        }
+
+        token.SpentAt = now;
+        var user = await db.Users.SingleAsync(u => u.Id == token.UserId, cancellationToken);
+        var session = await sessions.ContinueAsync(user, token.FamilyId, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Starts a session without an account: for a basket and a checkout as a guest.</summary>
+    public static Task<AuthSession> StartGuestSessionAsync(SessionIssuer sessions, CancellationToken cancellationToken)
+        => sessions.StartGuestAsync(cancellationToken);
+
+    /// <summary>Ends the session that the refresh token belongs to. Unknown tokens change nothing.</summary>
+    public static async Task<bool> SignOutAsync(
+        string refreshToken,
+        IdentityContext db,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var hash = SessionIssuer.HashOf(refreshToken);
+        var families = db.RefreshTokens.Where(t => t.Hash == hash).Select(t => t.FamilyId);
+        await RevokeAsync(db.RefreshTokens.Where(t => families.Contains(t.FamilyId)), clock.GetUtcNow(), cancellationToken);
+        return true;
+    }
+
+    /// <summary>Ends every session of the caller.</summary>
+    [Authorize]
+    public static async Task<bool> SignOutEverywhereAsync(
+        ClaimsPrincipal caller,
+        IdentityContext db,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        var userId = caller.UserId;
+        await RevokeAsync(db.RefreshTokens.Where(t => t.UserId == userId), clock.GetUtcNow(), cancellationToken);
+        return true;
+    }
+
+    private static Task RevokeAsync(IQueryable<RefreshToken> tokens, DateTimeOffset now, CancellationToken cancellationToken)
+        => tokens
+            .Where(t => t.RevokedAt == null)
+            .ExecuteUpdateAsync(s => s.SetProperty(t => t.RevokedAt, now), cancellationToken);
+
+    // 1, 2, 4, 8, 15, 15 … minutes from the fifth failure on.
+    private static TimeSpan? LockFor(int failures)
+        => failures < FailuresBeforeLock
+            ? null
+            : TimeSpan.FromMinutes(Math.Min(s_maxLock.TotalMinutes, Math.Pow(2, Math.Min(failures - FailuresBeforeLock, 10))));
+}

@@ -1,0 +1,27 @@
+namespace EShop.Identity.Users;
+
+/// <summary>Somebody with an account.</summary>
+public sealed class User
+{
+    public Guid Id { get; set; }
+
+    /// <summary>In lower case, unique in the shop.</summary>
+    public string? Email { get; set; }
+
+    /// <summary>In E.164 form, unique in the shop.</summary>
+    public string? Phone { get; set; }
+
+    /// <summary>What others see.</summary>
+    public string? DisplayName { get; set; }
+
+    public required string PasswordHash { get; set; }
+
+    public List<string> Roles { get; set; } = [];
+
+    /// <summary>Wrong passwords in a row.</summary>
+    public int FailedSignIns { get; set; }
+
+    public DateTimeOffset? LockedUntil { get; set; }
+
+    public DateTimeOffset CreatedAt { get; set; }
+}

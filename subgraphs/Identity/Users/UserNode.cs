@@ -1,0 +1,39 @@
+using System.Security.Claims;
+using EShop.Defaults;
+
+namespace EShop.Identity.Users;
+
+[ObjectType<User>]
+public static partial class UserNode
+{
+    static partial void Configure(IObjectTypeDescriptor<User> descriptor)
+    {
+        descriptor.Ignore(u => u.PasswordHash);
+        descriptor.Ignore(u => u.FailedSignIns);
+        descriptor.Ignore(u => u.LockedUntil);
+    }
+
+    /// <summary>The e-mail address; null to others than the user and staff.</summary>
+    [BindMember(nameof(User.Email))]
+    public static string? GetEmail([Parent(requires: $"{nameof(User.Id)} {nameof(User.Email)}")] User user, ClaimsPrincipal caller)
+        => IsOwnOrStaff(user, caller) ? user.Email : null;
+
+    /// <summary>The phone number; null to others than the user and staff.</summary>
+    [BindMember(nameof(User.Phone))]
+    public static string? GetPhone([Parent(requires: $"{nameof(User.Id)} {nameof(User.Phone)}")] User user, ClaimsPrincipal caller)
+        => IsOwnOrStaff(user, caller) ? user.Phone : null;
+
+    /// <summary>What the user may do; null to others than the user and staff.</summary>
+    [BindMember(nameof(User.Roles))]
+    public static IReadOnlyList<string>? GetRoles([Parent(requires: $"{nameof(User.Id)} {nameof(User.Roles)}")] User user, ClaimsPrincipal caller)
+        => IsOwnOrStaff(user, caller) ? user.Roles : null;
+
+    /// <summary>When the account was made; null to others than the user and staff.</summary>
+    [BindMember(nameof(User.CreatedAt))]
+    public static DateTimeOffset? GetCreatedAt(
+        [Parent(requires: $"{nameof(User.Id)} {nameof(User.CreatedAt)}")] User user,
+        ClaimsPrincipal caller)
+        => IsOwnOrStaff(user, caller) ? user.CreatedAt : null;
+
+    private static bool IsOwnOrStaff(User user, ClaimsPrincipal caller) => caller.UserId == user.Id || caller.IsStaff;
+}
