@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EShop.Identity.Sessions;
 
 [MutationType]
-public static partial class SessionMutations
+internal static partial class SessionMutations
 {
     private const int FailuresBeforeLock = 5;
 

@@ -11,7 +11,7 @@ using Npgsql;
 namespace EShop.Identity.Users;
 
 [MutationType]
-public static partial class UserMutations
+internal static partial class UserMutations
 {
     /// <summary>Makes an account by e-mail address or phone number, and signs in.</summary>
     [Error<RegistrationInvalidException>]

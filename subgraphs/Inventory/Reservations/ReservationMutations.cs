@@ -7,7 +7,7 @@ using EShop.Inventory.Stock;
 namespace EShop.Inventory.Reservations;
 
 [MutationType]
-public static partial class ReservationMutations
+internal static partial class ReservationMutations
 {
     /// <summary>Holds stock by hand, as checkout does: all lines or none.</summary>
     /// <param name="reservationId">Names the reservation; the same id answers with what was done the first time.</param>

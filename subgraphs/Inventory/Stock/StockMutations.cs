@@ -7,7 +7,7 @@ using EShop.Inventory.Warehouses;
 namespace EShop.Inventory.Stock;
 
 [MutationType]
-public static partial class StockMutations
+internal static partial class StockMutations
 {
     /// <summary>Books goods that arrived.</summary>
     [Authorize(Roles = [Roles.Staff, Roles.Admin])]
