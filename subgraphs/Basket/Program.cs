@@ -1,3 +1,10 @@
+using EShop.Basket;
+using EShop.Defaults;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddBasket();
+
 var app = builder.Build();
-await app.RunAsync();
+app.UseServiceDefaults();
+app.MapBasket();
+return await app.RunWithGraphQLCommandsAsync(args);

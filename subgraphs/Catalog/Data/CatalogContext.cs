@@ -19,6 +19,6 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
-        modelBuilder.AddTransactionalOutboxEntities();
+        modelBuilder.AddMessagingEntities();
     }
 }

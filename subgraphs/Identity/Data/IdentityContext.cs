@@ -19,6 +19,6 @@ public sealed class IdentityContext(DbContextOptions<IdentityContext> options) :
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(IdentityContext).Assembly);
-        modelBuilder.AddTransactionalOutboxEntities();
+        modelBuilder.AddMessagingEntities();
     }
 }

@@ -21,6 +21,6 @@ public sealed class InventoryContext(DbContextOptions<InventoryContext> options)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(InventoryContext).Assembly);
-        modelBuilder.AddTransactionalOutboxEntities();
+        modelBuilder.AddMessagingEntities();
     }
 }

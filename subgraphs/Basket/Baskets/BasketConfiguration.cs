@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EShop.Basket.Baskets;
+
+internal sealed class BasketConfiguration : IEntityTypeConfiguration<Basket>
+{
+    public void Configure(EntityTypeBuilder<Basket> builder)
+    {
+        builder.ToTable("baskets");
+        builder.Property(b => b.Id).HasColumnName("id").ValueGeneratedNever();
+        builder.Property(b => b.OwnerId).HasColumnName("owner_id");
+        builder.Property(b => b.Currency).HasColumnName("currency").HasMaxLength(3);
+        builder.Property(b => b.Version).HasColumnName("version").IsConcurrencyToken();
+        builder.Property(b => b.UpdatedAt).HasColumnName("updated_at");
+        builder.Property(b => b.SealedFor).HasColumnName("sealed_for");
+        builder.Property(b => b.SealedUntil).HasColumnName("sealed_until");
+        builder.HasMany(b => b.Lines).WithOne().HasForeignKey(l => l.BasketId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(b => b.OwnerId).IsUnique();
+        builder.HasIndex(b => b.SealedFor);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Security.Claims;
+using EShop.Basket.Data;
+using EShop.Basket.Products;
+using EShop.Defaults;
+using Microsoft.EntityFrameworkCore;
+
+namespace EShop.Basket.Baskets;
+
+[MutationType]
+internal static partial class BasketMutations
+{
+    private const int MaxLines = 100;
+    private const int MaxQuantity = 1_000;
+
+    /// <summary>Adds units of a product to the caller's basket.</summary>
+    [Authorize]
+    [Error<BasketProductNotFoundException>]
+    [Error<BasketQuantityInvalidException>]
+    [Error<BasketCurrencyException>]
+    [Error<BasketSealedException>]
+    public static async Task<Basket> AddToBasketAsync(
+        [ID<Product>] Guid productId,
+        ClaimsPrincipal caller,
+        BasketContext db,
+        BasketStore store,
+        TimeProvider clock,
+        CancellationToken cancellationToken,
+        int quantity = 1)
+    {
+        if (quantity is < 1 or > MaxQuantity)
+        {
+            throw TooMany();
+        }
+
+        var product = await db.Products.AsNoTracking().FirstOrDefaultAsync(p => p.ProductId == productId, cancellationToken);
+        if (product is not { IsForSale: true })
+        {
+            throw new BasketProductNotFoundException(productId);
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var basket = await store.LockOrCreateAsync(caller.UserId!.Value, product.Currency, cancellationToken);
+        if (basket.Lines.Count == 0)
+        {
+            basket.Currency = product.Currency;
+        }
+        else if (basket.Currency != product.Currency)
+        {
+            throw new BasketCurrencyException(basket.Currency);
+        }
+
+        var line = basket.Lines.Find(l => l.ProductId == productId);
+        if (line is null && basket.Lines.Count >= MaxLines)
+        {
+            throw new BasketQuantityInvalidException(MaxLines, $"A basket has at most {MaxLines} lines.");
+        }
+
+        if ((line?.Quantity ?? 0) + quantity > MaxQuantity)
+        {
+            throw TooMany();
+        }
+
+        if (line is null)
+        {
+            basket.Lines.Add(new BasketLine { BasketId = basket.Id, ProductId = productId, Quantity = quantity, AddedAt = clock.GetUtcNow() });
+        }
+        else
+        {
+            line.Quantity += quantity;
+        }
+
+        store.Touch(basket);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return basket;
+    }
+
+    /// <summary>Sets how many units of a product are in the basket; 0 takes it out.</summary>
+    [Authorize]
+    [Error<BasketProductNotFoundException>]
+    [Error<BasketQuantityInvalidException>]
+    [Error<BasketSealedException>]
+    public static Task<Basket> ChangeQuantityAsync(
+        [ID<Product>] Guid productId,
+        int quantity,
+        ClaimsPrincipal caller,
+        BasketContext db,
+        BasketStore store,
+        CancellationToken cancellationToken)
+        => quantity is < 0 or > MaxQuantity
+            ? throw TooMany()
+            : ChangeAsync(
+                caller,
+                db,
+                store,
+                basket =>
+                {
+                    var line = basket.Lines.Find(l => l.ProductId == productId) ?? throw new BasketProductNotFoundException(productId);
+                    if (quantity == 0)
+                    {
+                        basket.Lines.Remove(line);
+                    }
+                    else
+                    {
+                        line.Quantity = quantity;
+                    }
+                },
+                cancellationToken);
+
+    /// <summary>Takes a product out of the basket. One that is not in it changes nothing.</summary>
+    [Authorize]
+    [Error<BasketSealedException>]
+    public static Task<Basket> RemoveFromBasketAsync(
+        [ID<Product>] Guid productId,
+        ClaimsPrincipal caller,
+        BasketContext db,
+        BasketStore store,
+        CancellationToken cancellationToken)
+        => ChangeAsync(caller, db, store, basket => basket.Lines.RemoveAll(l => l.ProductId == productId), cancellationToken);
+
+    /// <summary>Takes everything out of the basket.</summary>
+    [Authorize]
+    [Error<BasketSealedException>]
+    public static Task<Basket> ClearBasketAsync(
+        ClaimsPrincipal caller,
+        BasketContext db,
+        BasketStore store,
+        CancellationToken cancellationToken)
+        => ChangeAsync(caller, db, store, basket => basket.Lines.Clear(), cancellationToken);
+
+    /// <summary>Deletes the basket; the next product starts a new one. True when there was one.</summary>
+    [Authorize]
+    [Error<BasketSealedException>]
+    public static async Task<bool> DeleteBasketAsync(
+        ClaimsPrincipal caller,
+        BasketContext db,
+        BasketStore store,
+        CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await store.LockAsync(caller.UserId!.Value, cancellationToken) is not { } basket)
+        {
+            return false;
+        }
+
+        db.Baskets.Remove(store.CheckOpen(basket));
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    private static async Task<Basket> ChangeAsync(
+        ClaimsPrincipal caller,
+        BasketContext db,
+        BasketStore store,
+        Action<Basket> change,
+        CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var basket = await store.LockOrCreateAsync(caller.UserId!.Value, BasketRules.DefaultCurrency, cancellationToken);
+        change(basket);
+        store.Touch(basket);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return basket;
+    }
+
+    private static BasketQuantityInvalidException TooMany() => new(MaxQuantity, $"A line has 1 to {MaxQuantity} units.");
+}

@@ -1,0 +1,7 @@
+namespace EShop.Basket.Baskets;
+
+/// <summary>What holds for every basket.</summary>
+internal static class BasketRules
+{
+    public const string DefaultCurrency = "EUR";
+}

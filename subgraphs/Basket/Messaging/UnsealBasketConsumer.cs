@@ -1,0 +1,42 @@
+using EShop.Basket.Data;
+using EShop.Contracts;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+
+namespace EShop.Basket.Messaging;
+
+/// <summary>Empties the basket of a confirmed order, and opens that of one which was given up.</summary>
+internal sealed class UnsealBasketConsumer(BasketContext db)
+    : IConsumer<UnsealBasket>,
+        IConsumer<OrderConfirmed>,
+        IConsumer<OrderRejected>,
+        IConsumer<OrderCancelled>,
+        IConsumer<OrderExpired>
+{
+    public async Task Consume(ConsumeContext<OrderConfirmed> context)
+    {
+        var orderId = context.Message.OrderId;
+        var sealedBaskets = db.Baskets.Where(b => b.SealedFor == orderId);
+        await db.BasketLines
+            .Where(l => sealedBaskets.Any(b => b.Id == l.BasketId))
+            .ExecuteDeleteAsync(context.CancellationToken);
+        await OpenAsync(orderId, context.CancellationToken);
+    }
+
+    public Task Consume(ConsumeContext<UnsealBasket> context) => OpenAsync(context.Message.OrderId, context.CancellationToken);
+
+    public Task Consume(ConsumeContext<OrderRejected> context) => OpenAsync(context.Message.OrderId, context.CancellationToken);
+
+    public Task Consume(ConsumeContext<OrderCancelled> context) => OpenAsync(context.Message.OrderId, context.CancellationToken);
+
+    public Task Consume(ConsumeContext<OrderExpired> context) => OpenAsync(context.Message.OrderId, context.CancellationToken);
+
+    private Task OpenAsync(Guid orderId, CancellationToken cancellationToken)
+        => db.Baskets
+            .Where(b => b.SealedFor == orderId)
+            .ExecuteUpdateAsync(
+                s => s.SetProperty(b => b.SealedFor, (Guid?)null)
+                    .SetProperty(b => b.SealedUntil, (DateTimeOffset?)null)
+                    .SetProperty(b => b.Version, b => b.Version + 1),
+                cancellationToken);
+}
