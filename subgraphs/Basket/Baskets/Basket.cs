@@ -22,5 +22,6 @@ public sealed class Basket
 
     public List<BasketLine> Lines { get; set; } = [];
 
+    [GraphQLIgnore]
     public bool IsSealed(DateTimeOffset now) => SealedFor is not null && SealedUntil > now;
 }

@@ -22,7 +22,7 @@ internal static partial class BasketMutations
         [ID<Product>] Guid productId,
         ClaimsPrincipal caller,
         BasketContext db,
-        BasketStore store,
+        [Service] BasketStore store,
         TimeProvider clock,
         CancellationToken cancellationToken,
         int quantity = 1)
@@ -85,7 +85,7 @@ internal static partial class BasketMutations
         int quantity,
         ClaimsPrincipal caller,
         BasketContext db,
-        BasketStore store,
+        [Service] BasketStore store,
         CancellationToken cancellationToken)
         => quantity is < 0 or > MaxQuantity
             ? throw TooMany()
@@ -114,7 +114,7 @@ internal static partial class BasketMutations
         [ID<Product>] Guid productId,
         ClaimsPrincipal caller,
         BasketContext db,
-        BasketStore store,
+        [Service] BasketStore store,
         CancellationToken cancellationToken)
         => ChangeAsync(caller, db, store, basket => basket.Lines.RemoveAll(l => l.ProductId == productId), cancellationToken);
 
@@ -124,7 +124,7 @@ internal static partial class BasketMutations
     public static Task<Basket> ClearBasketAsync(
         ClaimsPrincipal caller,
         BasketContext db,
-        BasketStore store,
+        [Service] BasketStore store,
         CancellationToken cancellationToken)
         => ChangeAsync(caller, db, store, basket => basket.Lines.Clear(), cancellationToken);
 
@@ -134,7 +134,7 @@ internal static partial class BasketMutations
     public static async Task<bool> DeleteBasketAsync(
         ClaimsPrincipal caller,
         BasketContext db,
-        BasketStore store,
+        [Service] BasketStore store,
         CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -152,7 +152,7 @@ internal static partial class BasketMutations
     private static async Task<Basket> ChangeAsync(
         ClaimsPrincipal caller,
         BasketContext db,
-        BasketStore store,
+        [Service] BasketStore store,
         Action<Basket> change,
         CancellationToken cancellationToken)
     {

@@ -1,8 +1,8 @@
 namespace EShop.Catalog.Products;
 
 /// <summary>A value that a product cannot have.</summary>
-public sealed class ProductInvalidException(string field, string message) : Exception(message)
+public sealed class ProductInvalidException(string inputField, string message) : Exception(message)
 {
     /// <summary>The input field that is wrong.</summary>
-    public string Field => field;
+    public string Field => inputField;
 }

@@ -21,8 +21,8 @@ internal static partial class SessionMutations
         string login,
         string password,
         IdentityContext db,
-        PasswordVault passwords,
-        SessionIssuer sessions,
+        [Service] PasswordVault passwords,
+        [Service] SessionIssuer sessions,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -60,7 +60,7 @@ internal static partial class SessionMutations
     public static async Task<AuthSession> RefreshSessionAsync(
         string refreshToken,
         IdentityContext db,
-        SessionIssuer sessions,
+        [Service] SessionIssuer sessions,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -91,7 +91,7 @@ internal static partial class SessionMutations
     }
 
     /// <summary>Starts a session without an account: for a basket and a checkout as a guest.</summary>
-    public static Task<AuthSession> StartGuestSessionAsync(SessionIssuer sessions, CancellationToken cancellationToken)
+    public static Task<AuthSession> StartGuestSessionAsync([Service] SessionIssuer sessions, CancellationToken cancellationToken)
         => sessions.StartGuestAsync(cancellationToken);
 
     /// <summary>Ends the session that the refresh token belongs to. Unknown tokens change nothing.</summary>

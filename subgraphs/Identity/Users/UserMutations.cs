@@ -22,8 +22,8 @@ internal static partial class UserMutations
         string password,
         string? displayName,
         IdentityContext db,
-        PasswordVault passwords,
-        SessionIssuer sessions,
+        [Service] PasswordVault passwords,
+        [Service] SessionIssuer sessions,
         IPublishEndpoint bus,
         TimeProvider clock,
         CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal static partial class ReservationMutations
         Guid? reservationId,
         IReadOnlyList<StockReservationLineInput> lines,
         InventoryContext db,
-        ReservationBook book,
+        [Service] ReservationBook book,
         TimeProvider clock,
         CancellationToken cancellationToken,
         int minutes = 15)
@@ -46,7 +46,7 @@ internal static partial class ReservationMutations
     public static async Task<StockReservation> ReleaseStockAsync(
         Guid reservationId,
         InventoryContext db,
-        ReservationBook book,
+        [Service] ReservationBook book,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {

@@ -1,8 +1,8 @@
 namespace EShop.Inventory.Stock;
 
 /// <summary>A quantity, reason or pair of warehouses that makes no sense.</summary>
-public sealed class StockInvalidException(string field, string message) : Exception(message)
+public sealed class StockInvalidException(string inputField, string message) : Exception(message)
 {
     /// <summary>The input field that is wrong.</summary>
-    public string Field => field;
+    public string Field => inputField;
 }

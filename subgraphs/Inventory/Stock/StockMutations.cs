@@ -20,7 +20,7 @@ internal static partial class StockMutations
         string? reference,
         ClaimsPrincipal user,
         InventoryContext db,
-        StockBookings bookings,
+        [Service] StockBookings bookings,
         CancellationToken cancellationToken)
     {
         if (quantity <= 0)
@@ -49,7 +49,7 @@ internal static partial class StockMutations
         string reason,
         ClaimsPrincipal user,
         InventoryContext db,
-        StockBookings bookings,
+        [Service] StockBookings bookings,
         CancellationToken cancellationToken)
     {
         if (quantity == 0)
@@ -83,7 +83,7 @@ internal static partial class StockMutations
         int quantity,
         ClaimsPrincipal user,
         InventoryContext db,
-        StockBookings bookings,
+        [Service] StockBookings bookings,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
