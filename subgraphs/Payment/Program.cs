@@ -1,3 +1,10 @@
+using EShop.Defaults;
+using EShop.Payment;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddPayment();
+
 var app = builder.Build();
-await app.RunAsync();
+app.UseServiceDefaults();
+app.MapPayment();
+return await app.RunWithGraphQLCommandsAsync(args);

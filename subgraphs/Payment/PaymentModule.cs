@@ -1,0 +1,68 @@
+using EShop.Defaults;
+using EShop.Graph;
+using EShop.Messaging;
+using EShop.Payment.Data;
+using EShop.Payment.Messaging;
+using EShop.Payment.Payments;
+using EShop.Payment.Providers;
+using EShop.Payment.Simulator;
+using EShop.Payment.Webhooks;
+
+namespace EShop.Payment;
+
+/// <summary>Registers Payment in a process, alone or beside others.</summary>
+public static class PaymentModule
+{
+    /// <summary>The name of the schema, the database and the queues.</summary>
+    public const string Name = "payment";
+
+    public static IHostApplicationBuilder AddPayment(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddServiceDefaults();
+        builder.AddServiceDatabase<PaymentContext>(Name);
+        builder.Services
+            .AddOptions<PaymentOptions>()
+            .Bind(builder.Configuration.GetSection(PaymentOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddHttpClient(HttpPaymentProvider.ClientName, c => c.Timeout = TimeSpan.FromSeconds(10));
+        builder.Services.AddSingleton<ProviderAddress>();
+        builder.Services.AddSingleton<IPaymentProvider, HttpPaymentProvider>();
+        builder.Services.AddScoped<PaymentDesk>();
+        builder.Services.AddScoped<WebhookProcessor>();
+        if (IsSimulated(builder.Configuration, builder.Environment))
+        {
+            builder.Services.AddScoped<ProviderSimulator>();
+            builder.Services.AddHostedService<WebhookSender>();
+        }
+
+        builder.Services.AddEShopMessaging(builder.Configuration);
+        builder.Services.AddMessagingModule<PaymentContext>(Name, m =>
+        {
+            m.AddConsumer<AuthorizePaymentConsumer>();
+            m.AddConsumer<ConfirmPaymentConsumer>();
+            m.AddConsumer<CapturePaymentConsumer>();
+            m.AddConsumer<VoidPaymentConsumer>();
+            m.AddConsumer<RefundPaymentConsumer>();
+            m.AddStartupResumer<WebhookResumer>();
+        });
+        builder.AddGraphQL(Name).AddPaymentTypes().AddShopDefaults();
+        return builder;
+    }
+
+    public static IEndpointConventionBuilder MapPayment(this WebApplication app, string path = "/graphql")
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapWebhooks();
+        if (IsSimulated(app.Configuration, app.Environment))
+        {
+            app.MapSimulator();
+        }
+
+        return app.MapGraphQL(path, schemaName: Name);
+    }
+
+    private static bool IsSimulated(IConfiguration configuration, IHostEnvironment environment)
+        => configuration.GetValue<bool?>($"{PaymentOptions.Section}:{nameof(PaymentOptions.EnableSimulator)}") ?? environment.IsDevelopment();
+}

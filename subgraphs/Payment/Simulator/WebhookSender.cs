@@ -1,0 +1,111 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using EShop.Defaults;
+using EShop.Payment.Data;
+using EShop.Payment.Providers;
+using EShop.Payment.Webhooks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace EShop.Payment.Simulator;
+
+/// <summary>Tells what happens at the simulated provider: signed, every event twice, the repetitions after others.</summary>
+internal sealed partial class WebhookSender(
+    IServiceScopeFactory scopes,
+    IHttpClientFactory clients,
+    ProviderAddress address,
+    DatabaseStartup databases,
+    IHostApplicationLifetime lifetime,
+    IOptions<PaymentOptions> options,
+    TimeProvider clock,
+    ILogger<WebhookSender> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan s_beat = TimeSpan.FromMilliseconds(200);
+
+    private static readonly TimeSpan s_repetition = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await databases.Ready.WaitAsync(stoppingToken);
+        await StartedAsync(stoppingToken);
+        using var timer = new PeriodicTimer(s_beat, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                while (await SendNextAsync(stoppingToken))
+                {
+                }
+            }
+            catch (Exception exception) when (exception is HttpRequestException or DbUpdateException or Npgsql.NpgsqlException or InvalidOperationException
+                                              or PaymentProviderException)
+            {
+                LogFailed(exception);
+            }
+        }
+    }
+
+    private async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
+        await started.Task.WaitAsync(cancellationToken);
+    }
+
+    private async Task<bool> SendNextAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PaymentContext>();
+        byte[] body;
+        await using (var transaction = await db.Database.BeginTransactionAsync(cancellationToken))
+        {
+            var now = clock.GetUtcNow();
+            var due = await db.SimulatedWebhooks
+                .FromSql($"SELECT * FROM simulated_webhooks WHERE due_at <= {now} ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .ToListAsync(cancellationToken);
+            if (due is not [var webhook])
+            {
+                return false;
+            }
+
+            var charge = await db.SimulatedCharges.SingleAsync(c => c.Reference == webhook.Reference, cancellationToken);
+            if (webhook.Becomes is { } status && charge.Status == ProviderStatus.Pending)
+            {
+                charge.Status = status;
+                charge.Code = status == ProviderStatus.Declined ? "card_declined" : null;
+                charge.Message = status == ProviderStatus.Declined ? "The card was declined." : null;
+            }
+
+            body = JsonSerializer.SerializeToUtf8Bytes(new WebhookMessage(webhook.Id, charge.ToAnswer(address.Own)), HttpPaymentProvider.Json);
+            if (--webhook.Remaining <= 0)
+            {
+                db.SimulatedWebhooks.Remove(webhook);
+            }
+            else
+            {
+                webhook.DueAt = now + s_repetition;
+            }
+
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        await PostAsync(body, cancellationToken);
+        return true;
+    }
+
+    private async Task PostAsync(byte[] body, CancellationToken cancellationToken)
+    {
+        using var client = clients.CreateClient(HttpPaymentProvider.ClientName);
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address.Own, WebhookEndpoint.Path)) { Content = content };
+        request.Headers.Add(WebhookSignature.HeaderName, WebhookSignature.Create(body, options.Value.WebhookSecret, clock.GetUtcNow()));
+        using var response = await client.SendAsync(request, cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
+    [LoggerMessage(EventId = 4101, Level = LogLevel.Warning, Message = "The simulated provider could not tell its news; it goes on with the next.")]
+    private partial void LogFailed(Exception exception);
+}
