@@ -16,6 +16,10 @@ public static class PaymentModule
     /// <summary>The name of the schema, the database and the queues.</summary>
     public const string Name = "payment";
 
+    // Commands hold a connection while the provider answers, and the simulated provider needs connections of the same pool: all commands
+    // together must leave it some.
+    private const int ConcurrentCommands = 2;
+
     public static IHostApplicationBuilder AddPayment(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -40,11 +44,11 @@ public static class PaymentModule
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<PaymentContext>(Name, m =>
         {
-            m.AddConsumer<AuthorizePaymentConsumer>();
-            m.AddConsumer<ConfirmPaymentConsumer>();
-            m.AddConsumer<CapturePaymentConsumer>();
-            m.AddConsumer<VoidPaymentConsumer>();
-            m.AddConsumer<RefundPaymentConsumer>();
+            m.AddConsumer<AuthorizePaymentConsumer>(e => e.ConcurrentMessageLimit = ConcurrentCommands);
+            m.AddConsumer<ConfirmPaymentConsumer>(e => e.ConcurrentMessageLimit = ConcurrentCommands);
+            m.AddConsumer<CapturePaymentConsumer>(e => e.ConcurrentMessageLimit = ConcurrentCommands);
+            m.AddConsumer<VoidPaymentConsumer>(e => e.ConcurrentMessageLimit = ConcurrentCommands);
+            m.AddConsumer<RefundPaymentConsumer>(e => e.ConcurrentMessageLimit = ConcurrentCommands);
             m.AddStartupResumer<WebhookResumer>();
         });
         builder.AddGraphQL(Name).AddPaymentTypes().AddShopDefaults();
