@@ -1,3 +1,10 @@
+using EShop.Defaults;
+using EShop.Ordering;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddOrdering();
+
 var app = builder.Build();
-await app.RunAsync();
+app.UseServiceDefaults();
+app.MapOrdering();
+return await app.RunWithGraphQLCommandsAsync(args);

@@ -1,0 +1,194 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text.Json;
+using EShop.Contracts;
+using EShop.Defaults;
+using EShop.Ordering.Data;
+using EShop.Ordering.Orders;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace EShop.Ordering.Checkout;
+
+/// <summary>
+/// Makes orders. One transaction claims the idempotency key, writes the order and publishes what starts the saga. A second checkout with the same
+/// key waits at the claim until the first is through, then finds its order; were the first to fail, it goes on in its place.
+/// </summary>
+internal sealed class CheckoutDesk(
+    OrderingContext db,
+    IPublishEndpoint bus,
+    ISendEndpointProvider commands,
+    IRequestClient<SealBasket> baskets,
+    OrderLedger ledger,
+    IOptions<CheckoutOptions> options,
+    TimeProvider clock)
+{
+    private const int MaxKeyLength = 100;
+
+    public async Task<Order> CheckoutAsync(CheckoutInput input, ClaimsPrincipal caller, CancellationToken cancellationToken)
+    {
+        Check(input);
+        var ownerId = caller.UserId ?? throw new CheckoutIncompleteException("caller", "An order needs a user or a guest.");
+        var now = clock.GetUtcNow();
+        var orderId = Guid.CreateVersion7(now);
+        var hash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var claimed = await db.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO idempotency_records (owner_id, key, input_hash, order_id, created_at)
+             VALUES ({ownerId}, {input.IdempotencyKey}, {hash}, {orderId}, {now})
+             ON CONFLICT DO NOTHING
+             """,
+            cancellationToken);
+        if (claimed == 0)
+        {
+            return await RepeatAsync(ownerId, input.IdempotencyKey, hash, cancellationToken);
+        }
+
+        var basket = await SealAsync(input, ownerId, orderId, now, cancellationToken);
+        var order = await CreateAsync(input, caller, ownerId, orderId, now, basket, cancellationToken);
+        if (input.ExpectedTotal is { } expected && expected != order.GrandTotal)
+        {
+            // The basket must not stay closed for an order that never was.
+            await transaction.RollbackAsync(cancellationToken);
+            var endpoint = await commands.GetSendEndpoint(CommandAddresses.UnsealBasket);
+            await endpoint.Send(new UnsealBasket(orderId, ownerId), cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            throw new PriceChangedException(expected, order.GrandTotal, order.Currency);
+        }
+
+        db.Orders.Add(order);
+        var entry = ledger.Append(order, "The order was placed.");
+        await bus.Publish(CheckoutMessages.Submitted(order), cancellationToken);
+        await bus.Publish(
+            new OrderStatusChanged(order.Id, ownerId, entry.Version, order.Status.ToString(), entry.OccurredAt), cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return order;
+    }
+
+    private async Task<Order> RepeatAsync(Guid ownerId, string key, byte[] hash, CancellationToken cancellationToken)
+    {
+        var record = await db.IdempotencyRecords.AsNoTracking()
+            .SingleAsync(r => r.OwnerId == ownerId && r.Key == key, cancellationToken);
+        return CryptographicOperations.FixedTimeEquals(record.InputHash, hash)
+            ? await db.Orders.AsNoTracking().SingleAsync(o => o.Id == record.OrderId, cancellationToken)
+            : throw new IdempotencyConflictException(key);
+    }
+
+    private async Task<BasketSealed> SealAsync(
+        CheckoutInput input,
+        Guid ownerId,
+        Guid orderId,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var request = new SealBasket(
+            orderId,
+            ownerId,
+            input.BasketId,
+            input.Items is { } items ? [.. items.Select(i => new RequestedItem(i.ProductId, i.Quantity))] : null,
+            null,
+            now + options.Value.PaymentDeadline + options.Value.ReservationSlack);
+        try
+        {
+            var response = await baskets.GetResponse<BasketSealed, BasketRefused>(request, cancellationToken);
+            return response.Is(out Response<BasketSealed>? basket)
+                ? basket.Message
+                : throw ToException(((BasketRefused)response.Message).Problems);
+        }
+        catch (Exception exception) when (exception is RequestTimeoutException or RequestFaultException)
+        {
+            throw new CheckoutUnavailableException();
+        }
+    }
+
+    private async Task<Order> CreateAsync(
+        CheckoutInput input,
+        ClaimsPrincipal caller,
+        Guid ownerId,
+        Guid orderId,
+        DateTimeOffset now,
+        BasketSealed basket,
+        CancellationToken cancellationToken)
+    {
+        var sequence = (await db.Database
+            .SqlQuery<long>($"SELECT nextval('order_numbers') AS \"Value\"")
+            .ToListAsync(cancellationToken))[0];
+        var shipping = ToAddress(input.ShippingAddress!);
+        var order = new Order
+        {
+            Id = orderId,
+            Number = string.Create(CultureInfo.InvariantCulture, $"{now.Year}-{sequence:D6}"),
+            OwnerId = ownerId,
+            IsGuest = caller.IsGuest,
+            BasketId = basket.BasketId,
+            Currency = basket.Currency,
+            PaymentMethod = input.PaymentMethod == CheckoutPaymentMethod.Card ? "CARD" : "EXTERNAL_CONFIRMATION",
+            PaymentToken = input.PaymentToken,
+            ContactEmail = input.Contact?.Email,
+            ContactPhone = input.Contact?.Phone,
+            ShippingAddress = shipping,
+            BillingAddress = ToAddress(input.BillingAddress ?? input.ShippingAddress!),
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+        OrderPricing.Apply(order, basket, options.Value);
+        return order;
+    }
+
+    private static Address ToAddress(AddressInput input) => new()
+    {
+        Name = input.Name.Trim(),
+        Street = input.Street.Trim(),
+        PostCode = input.PostCode.Trim(),
+        City = input.City.Trim(),
+        Country = input.Country.Trim().ToUpperInvariant(),
+    };
+
+    private static void Check(CheckoutInput input)
+    {
+        if (input.IdempotencyKey.Length is 0 or > MaxKeyLength)
+        {
+            throw new CheckoutIncompleteException("idempotencyKey", $"An idempotency key has 1 to {MaxKeyLength} characters.");
+        }
+
+        CheckAddress("shippingAddress", input.ShippingAddress ?? throw new CheckoutIncompleteException("shippingAddress", "Where shall it go?"));
+        if (input.BillingAddress is { } billing)
+        {
+            CheckAddress("billingAddress", billing);
+        }
+
+        if (input.PaymentToken is { Length: > 200 })
+        {
+            throw new CheckoutIncompleteException("paymentToken", "A payment token has at most 200 characters.");
+        }
+    }
+
+    private static void CheckAddress(string inputField, AddressInput address)
+    {
+        var isComplete = IsText(address.Name, 200) && IsText(address.Street, 200) && IsText(address.PostCode, 20) && IsText(address.City, 100);
+        if (!isComplete || address.Country.Trim() is not { Length: 2 } country || !country.All(char.IsAsciiLetter))
+        {
+            throw new CheckoutIncompleteException(
+                inputField, "An address has a name, a street, a post code, a city and a country of two letters.");
+        }
+    }
+
+    private static bool IsText(string text, int maximum) => text.Trim() is { Length: > 0 } trimmed && trimmed.Length <= maximum;
+
+    private static Exception ToException(IReadOnlyList<BasketProblem> problems)
+    {
+        var problem = problems[0];
+        return problem.Code switch
+        {
+            BasketProblemCodes.Empty => new EmptyBasketException(),
+            BasketProblemCodes.OutOfStock => new OutOfStockException(problem.ProductId!.Value, problem.Requested ?? 0, problem.Available ?? 0),
+            BasketProblemCodes.UnknownProduct or BasketProblemCodes.NotPublished or BasketProblemCodes.NoPriceInCurrency
+                => new ProductUnavailableException(problem.ProductId!.Value, problem.Message),
+            _ => new CheckoutRefusedException(problem.Code, problem.Message),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using EShop.Defaults;
+using EShop.Ordering.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace EShop.Ordering.Orders;
+
+[QueryType]
+public static partial class OrderQueries
+{
+    /// <summary>An order by its id; the caller's own, or any for staff.</summary>
+    [Lookup]
+    [NodeResolver]
+    [Authorize]
+    public static async Task<Order?> GetOrderByIdAsync(
+        Guid id,
+        ClaimsPrincipal caller,
+        IOrderByIdDataLoader orders,
+        CancellationToken cancellationToken)
+        => await orders.LoadAsync(id, cancellationToken) is { } order && OrderAccess.IsAllowed(order, caller) ? order : null;
+
+    /// <summary>An order by its number; the caller's own, or any for staff.</summary>
+    [Authorize]
+    public static async Task<Order?> GetOrderByNumberAsync(
+        string number,
+        ClaimsPrincipal caller,
+        OrderingContext db,
+        CancellationToken cancellationToken)
+        => await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.Number == number, cancellationToken) is { } order
+            && OrderAccess.IsAllowed(order, caller)
+                ? order
+                : null;
+
+    /// <summary>The caller's orders, the newest first; everybody's for staff.</summary>
+    [Authorize]
+    [UseConnection(IncludeTotalCount = true, MaxPageSize = 100)]
+    public static async Task<PageConnection<Order>> GetOrdersAsync(
+        ClaimsPrincipal caller,
+        OrderStatus? status,
+        PagingArguments pagingArguments,
+        OrderingContext db,
+        CancellationToken cancellationToken)
+    {
+        var ownerId = caller.UserId;
+        var isStaff = caller.IsStaff;
+        return new PageConnection<Order>(await db.Orders
+            .AsNoTracking()
+            .Where(o => (isStaff || o.OwnerId == ownerId) && (status == null || o.Status == status))
+            .OrderByDescending(o => o.CreatedAt)
+            .ThenByDescending(o => o.Id)
+            .ToPageAsync(pagingArguments, cancellationToken));
+    }
+}

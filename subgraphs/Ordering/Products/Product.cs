@@ -1,0 +1,4 @@
+namespace EShop.Ordering.Products;
+
+/// <summary>A product, as far as Ordering knows it.</summary>
+public sealed record Product([property: ID<Product>] Guid Id);
