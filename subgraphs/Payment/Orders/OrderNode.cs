@@ -7,7 +7,7 @@ namespace EShop.Payment.Orders;
 public static partial class OrderNode
 {
     /// <summary>Its payment; null before one was asked for, and to others than the payer and staff.</summary>
-    public static async Task<Payment?> GetPaymentAsync(
+    public static async Task<Payments.Payment?> GetPaymentAsync(
         [Parent] Order order,
         ClaimsPrincipal caller,
         IPaymentByOrderIdDataLoader payments,
