@@ -9,6 +9,7 @@ namespace Cacao.Fusion.Execution;
 internal sealed partial class PlanExecution
 {
     private readonly List<Route> _routeIds = [];
+    private readonly HashSet<int> _prepared = [];
 
     private void PrepareRoutes()
     {
@@ -16,13 +17,19 @@ internal sealed partial class PlanExecution
         {
             if (field.Kind is ResponseFieldKind.Node or ResponseFieldKind.Nodes)
             {
-                PrepareRoute(field, _rootRow + 1 + field.Slot);
+                PrepareRoute(field, _rootRow);
             }
         }
     }
 
-    private void PrepareRoute(ResponseField field, int cell)
+    private void PrepareRoute(ResponseField field, int row)
     {
+        var cell = row + 1 + field.Slot;
+        if (!_prepared.Add(cell))
+        {
+            return;
+        }
+
         var json = IdsOf(field);
         if (field.Kind == ResponseFieldKind.Node)
         {

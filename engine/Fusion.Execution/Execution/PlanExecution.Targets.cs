@@ -167,11 +167,19 @@ internal sealed partial class PlanExecution
 
     private void SelectRoutes(OperationNode node, TargetSets targets)
     {
-        var field = node.RouteField!;
+        if (node.OriginRowSet >= 0)
+        {
+            ref var rows = ref _store.RowsOf(node.OriginRowSet);
+            for (var i = 0; i < rows.Count; i++)
+            {
+                PrepareRoute(node.RouteField!, rows[i]);
+            }
+        }
+
         var typeName = _plan.Schema.ObjectTypes[node.RouteType].Name;
         foreach (var route in _routeIds)
         {
-            if (!ReferenceEquals(route.Field, field) || !string.Equals(route.TypeName, typeName, StringComparison.Ordinal))
+            if (!ReferenceEquals(route.Field, node.RouteField) || !string.Equals(route.TypeName, typeName, StringComparison.Ordinal))
             {
                 continue;
             }

@@ -5,23 +5,15 @@ namespace Cacao.Fusion.Execution;
 /// <summary>Plans the gateway's own <c>node</c> and <c>nodes</c>: one call for each object type an id can name.</summary>
 internal sealed partial class OperationPlanner
 {
-    private void PlanRoutes(List<Want> wants)
+    private void PlanRoutes(Want want, SelectionSite? origin)
     {
-        foreach (var want in wants)
+        foreach (var type in want.Field.Child!.PossibleTypes.Indexes())
         {
-            if (want.Field.Kind is not (ResponseFieldKind.Node or ResponseFieldKind.Nodes))
-            {
-                continue;
-            }
-
-            foreach (var type in want.Field.Child!.PossibleTypes.Indexes())
-            {
-                PlanRoute(want.Field, type, Want.Restrict(want.Children, type));
-            }
+            PlanRoute(want.Field, type, Want.Restrict(want.Children, type), origin);
         }
     }
 
-    private void PlanRoute(ResponseField field, int type, List<Want> wants)
+    private void PlanRoute(ResponseField field, int type, List<Want> wants, SelectionSite? origin)
     {
         LookupDefinition? best = null;
         var bestScore = (Covered: -1, Cost: 0);
@@ -63,7 +55,13 @@ internal sealed partial class OperationPlanner
             RouteField = field,
             RouteType = type,
             TargetTypes = IndexSet.Of(type),
+            Origin = origin,
         };
+        if (origin is not null)
+        {
+            node.DependsOn.Add(origin.Node);
+        }
+
         node.Site = new SelectionSite(node, field.Child!, best.ReturnType, IndexSet.Of(type), null);
         var argument = best.Field.Arguments[0];
         node.Inputs.Add(new NodeInput($"__fusion_1_{argument.Name.Value}", TypeText.Print(argument.Type), true));

@@ -8,8 +8,14 @@ internal sealed partial class OperationPlanner
     private List<Want> PlanSite(SelectionSite site, List<Want> wants)
     {
         List<Want>? remaining = null;
+        PlanOwnFields(site.Object, wants, site);
         foreach (var want in wants)
         {
+            if (want.Field.Kind != ResponseFieldKind.Data)
+            {
+                continue;
+            }
+
             var available = IndexSet.Empty;
             var missing = IndexSet.Empty;
             foreach (var type in want.Types.Intersect(site.Types).Indexes())

@@ -43,8 +43,7 @@ internal sealed partial class OperationPlanner
     {
         var root = _shape.Root;
         var wants = Want.AllOf(root);
-        PlanIntrospection(root);
-        PlanRoutes(wants);
+        PlanOwnFields(root, wants, null);
         wants.RemoveAll(w => w.Field.Kind != ResponseFieldKind.Data);
         if (wants.Count == 0)
         {
@@ -124,24 +123,34 @@ internal sealed partial class OperationPlanner
         return AddNode(node);
     }
 
-    private void PlanIntrospection(ResponseObject root)
+    /// <summary>Plans the fields of a query object that the gateway answers itself.</summary>
+    private void PlanOwnFields(ResponseObject target, List<Want> wants, SelectionSite? origin)
     {
-        PlanNode? node = null;
-        foreach (var field in root.Fields)
+        PlanNode? introspection = null;
+        foreach (var want in wants)
         {
-            if (field.Kind != ResponseFieldKind.Introspection)
+            if (want.Field.Kind is ResponseFieldKind.Node or ResponseFieldKind.Nodes)
             {
-                continue;
+                PlanRoutes(want, origin);
             }
-
-            if (node is null)
+            else if (want.Field.Kind == ResponseFieldKind.Introspection)
             {
-                node = AddNode(new PlanNode(_nodes.Count, PlanNodeKind.Introspection, -1) { TargetTypes = root.PossibleTypes });
-                node.Site = new SelectionSite(node, root, _schema.QueryType, root.PossibleTypes, null);
+                introspection ??= AddIntrospection(target, origin);
+                introspection.Site.GetOrAdd(want.Field).Types = target.PossibleTypes;
             }
-
-            node.Site.GetOrAdd(field).Types = root.PossibleTypes;
         }
+    }
+
+    private PlanNode AddIntrospection(ResponseObject target, SelectionSite? origin)
+    {
+        var node = new PlanNode(_nodes.Count, PlanNodeKind.Introspection, -1) { TargetTypes = target.PossibleTypes, Origin = origin };
+        node.Site = new SelectionSite(node, target, _schema.QueryType, target.PossibleTypes, null);
+        if (origin is not null)
+        {
+            node.DependsOn.Add(origin.Node);
+        }
+
+        return AddNode(node);
     }
 
     /// <summary>Mutations run one after the other; neighbours in one source schema share a call. Reads come after the last of them.</summary>
