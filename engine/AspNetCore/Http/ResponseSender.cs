@@ -15,7 +15,7 @@ internal static class ResponseSender
         var response = context.Response;
         response.StatusCode = GetStatusCode(result, format);
         response.ContentType = ContentTypes.Of(format);
-        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed && response.Headers.Allow.Count == 0)
         {
             response.Headers.Allow = "POST";
         }

@@ -20,20 +20,11 @@ internal sealed class PendingBatch(OperationExecution execution, Selection selec
         Pump.Pending++;
         try
         {
-            _task = resolver(_contexts);
+            Await(resolver(_contexts));
         }
         catch (Exception exception)
         {
-            _task = ValueTask.FromException<IReadOnlyList<object?>>(exception);
-        }
-
-        if (_task.IsCompleted)
-        {
-            Pump.Enqueue(this);
-        }
-        else
-        {
-            _task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(OnCompleted);
+            Await(ValueTask.FromException<IReadOnlyList<object?>>(exception));
         }
     }
 
@@ -59,6 +50,19 @@ internal sealed class PendingBatch(OperationExecution execution, Selection selec
         for (var i = 0; i < _contexts.Count; i++)
         {
             execution.CompletePending(_contexts[i], exception is null ? values![i] : null, exception);
+        }
+    }
+
+    private void Await(ValueTask<IReadOnlyList<object?>> task)
+    {
+        _task = task;
+        if (task.IsCompleted)
+        {
+            Pump.Enqueue(this);
+        }
+        else
+        {
+            task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(OnCompleted);
         }
     }
 }

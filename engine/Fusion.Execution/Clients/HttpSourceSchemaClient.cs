@@ -86,8 +86,7 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         using var message = new HttpRequestMessage(HttpMethod.Post, _options.Url)
         {
             Content = new ReadOnlyMemoryContent(body.WrittenMemory),
-            Version = _http.DefaultRequestVersion,
-            VersionPolicy = _http.DefaultVersionPolicy,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
         message.Content.Headers.ContentType = s_contentType;
         if (isStream)

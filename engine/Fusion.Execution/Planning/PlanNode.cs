@@ -34,15 +34,16 @@ internal sealed class PlanNode(int id, PlanNodeKind kind, int source)
 
     public HashSet<PlanNode> DependsOn { get; } = [];
 
-    /// <summary>True when this node, or one it depends on, is the other.</summary>
     public bool Reaches(PlanNode other)
-        => ReferenceEquals(this, other) || (DependsOn.Count > 0 && Reaches(other, []));
-
-    private bool Reaches(PlanNode other, HashSet<PlanNode> visited)
     {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
         foreach (var dependency in DependsOn)
         {
-            if (ReferenceEquals(dependency, other) || (visited.Add(dependency) && dependency.Reaches(other, visited)))
+            if (dependency.Reaches(other))
             {
                 return true;
             }
