@@ -1,11 +1,18 @@
 using EShop.Catalog.Categories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NpgsqlTypes;
 
 namespace EShop.Catalog.Products;
 
 internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
 {
+    /// <summary>The words of a product, kept by the database. Not a property: it is for searching alone.</summary>
+    public const string SearchVector = "SearchVector";
+
+    /// <summary>How words are told apart: names and brands are not inflected, and shops have many languages.</summary>
+    public const string SearchConfiguration = "simple";
+
     public void Configure(EntityTypeBuilder<Product> builder)
     {
         builder.ToTable("products", t => t.HasCheckConstraint("ck_products_price", "price_amount >= 0"));
@@ -25,11 +32,17 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.Property(p => p.Version).HasColumnName("version").IsConcurrencyToken();
         builder.Property(p => p.CreatedAt).HasColumnName("created_at");
         builder.Property(p => p.UpdatedAt).HasColumnName("updated_at");
+        builder.Property<NpgsqlTsVector>(SearchVector)
+            .HasColumnName("search_vector")
+            .HasComputedColumnSql(
+                $"to_tsvector('{SearchConfiguration}', name || ' ' || coalesce(brand, '') || ' ' || coalesce(description, ''))",
+                stored: true);
         builder.HasOne<Category>().WithMany().HasForeignKey(p => p.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(p => p.Sku).IsUnique();
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.HasIndex(p => new { p.CategoryId, p.Name, p.Id });
         builder.HasIndex(p => new { p.Name, p.Id });
-        builder.HasIndex(p => p.Name).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_products_name_trigrams");
+        builder.HasIndex(SearchVector).HasMethod("gin");
+        builder.HasIndex(p => p.Name, "ix_products_name_trigrams").HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using EShop.Catalog.Data;
 using EShop.Defaults;
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 
 namespace EShop.Catalog.Products;
 
@@ -62,9 +63,8 @@ public static partial class ProductQueries
 
         text = text.Length > MaxSearchLength ? text[..MaxSearchLength] : text;
         return products.Where(p =>
-            EF.Functions
-                .ToTsVector("simple", p.Name + " " + (p.Brand ?? "") + " " + (p.Description ?? ""))
-                .Matches(EF.Functions.WebSearchToTsQuery("simple", text))
+            EF.Property<NpgsqlTsVector>(p, ProductConfiguration.SearchVector)
+                .Matches(EF.Functions.WebSearchToTsQuery(ProductConfiguration.SearchConfiguration, text))
             || EF.Functions.TrigramsAreWordSimilar(text, p.Name));
     }
 

@@ -13,6 +13,8 @@ public sealed class InventoryContext(DbContextOptions<InventoryContext> options)
 
     public DbSet<StockLevel> StockLevels => Set<StockLevel>();
 
+    internal DbSet<StockVersion> StockVersions => Set<StockVersion>();
+
     public DbSet<StockMovement> StockMovements => Set<StockMovement>();
 
     public DbSet<Reservation> Reservations => Set<Reservation>();

@@ -64,9 +64,28 @@ internal static class StockLevels
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        foreach (var (productId, available) in await GetAvailableAsync(db, productIds, cancellationToken))
+        if (productIds.Count == 0)
         {
-            await bus.Publish(new StockLevelChanged(productId, available, now.ToUnixTimeMilliseconds(), now), cancellationToken);
+            return;
+        }
+
+        // Counted before it is read: whoever counted earlier has committed by then, and what they did is read.
+        var versions = await NextVersionsAsync(db, [.. productIds.Distinct().Order()], cancellationToken);
+        var available = await GetAvailableAsync(db, productIds, cancellationToken);
+        foreach (var version in versions)
+        {
+            await bus.Publish(new StockLevelChanged(version.ProductId, available[version.ProductId], version.Version, now), cancellationToken);
         }
     }
+
+    private static Task<List<StockVersion>> NextVersionsAsync(InventoryContext db, Guid[] sortedIds, CancellationToken cancellationToken)
+        => db.StockVersions
+            .FromSql(
+                $"""
+                 INSERT INTO stock_versions (product_id, version) SELECT id, 1 FROM unnest({sortedIds}) AS id
+                 ON CONFLICT (product_id) DO UPDATE SET version = stock_versions.version + 1
+                 RETURNING product_id, version
+                 """)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
 }

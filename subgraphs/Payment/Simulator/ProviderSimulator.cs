@@ -1,4 +1,5 @@
 using EShop.Payment.Data;
+using EShop.Payment.Payments;
 using EShop.Payment.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,7 @@ internal sealed class ProviderSimulator(PaymentContext db, ProviderAddress addre
             {
                 Reference = $"ch_{Guid.CreateVersion7(now):N}",
                 IdempotencyKey = request.IdempotencyKey,
+                PaymentId = request.PaymentId,
                 Amount = request.Amount,
                 Currency = request.Currency,
                 Token = request.Method == PaymentMethods.ExternalConfirmation ? null : request.Token ?? "tok_ok",

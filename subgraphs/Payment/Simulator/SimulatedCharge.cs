@@ -10,6 +10,9 @@ internal sealed class SimulatedCharge
     /// <summary>The key of the request that made it.</summary>
     public required string IdempotencyKey { get; set; }
 
+    /// <summary>What the shop calls it.</summary>
+    public Guid PaymentId { get; set; }
+
     public decimal Amount { get; set; }
 
     public required string Currency { get; set; }
@@ -32,5 +35,6 @@ internal sealed class SimulatedCharge
         Status,
         Status == ProviderStatus.ActionRequired && Token is not null ? new Uri(own, $"simulator/charges/{Reference}/challenge").ToString() : null,
         Code,
-        Message);
+        Message,
+        PaymentId);
 }

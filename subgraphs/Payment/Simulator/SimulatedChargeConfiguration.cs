@@ -11,6 +11,7 @@ internal sealed class SimulatedChargeConfiguration : IEntityTypeConfiguration<Si
         builder.HasKey(c => c.Reference);
         builder.Property(c => c.Reference).HasColumnName("reference").HasMaxLength(100);
         builder.Property(c => c.IdempotencyKey).HasColumnName("idempotency_key").HasMaxLength(120);
+        builder.Property(c => c.PaymentId).HasColumnName("payment_id");
         builder.Property(c => c.Amount).HasColumnName("amount").HasPrecision(18, 4);
         builder.Property(c => c.Currency).HasColumnName("currency").HasMaxLength(3);
         builder.Property(c => c.Token).HasColumnName("token").HasMaxLength(60);
