@@ -1,0 +1,23 @@
+using Cacao.Fusion.Execution;
+
+namespace Cacao.Fusion;
+
+/// <summary>What was configured for one gateway.</summary>
+internal sealed class FusionGatewaySetup(string name)
+{
+    public string Name { get; } = name;
+
+    public Func<IServiceProvider, IGatewayConfigurationSource>? Configuration { get; set; }
+
+    public List<Action<FusionRequestOptions>> RequestOptions { get; } = [];
+
+    public List<Action<GatewayHttpOptions>> HttpOptions { get; } = [];
+
+    /// <summary>Source schemas that this process serves, by the name they have in the composition.</summary>
+    public Dictionary<string, string> InProcessSources { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Uri> HttpSources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gives every source schema the process serves, whatever the archive's settings say.</summary>
+    public bool AllInProcess { get; set; }
+}

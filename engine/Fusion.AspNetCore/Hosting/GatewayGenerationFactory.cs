@@ -1,0 +1,99 @@
+using Cacao.Execution;
+using Cacao.Fusion.Execution;
+using Cacao.Language;
+using Cacao.Types;
+using Cacao.Validation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Cacao.Fusion;
+
+/// <summary>Makes a generation of a configuration: schema for clients, its introspection, planner's schema, clients of the sources.</summary>
+internal sealed class GatewayGenerationFactory(IServiceProvider services, FusionGatewaySetup setup)
+{
+    private const string IntrospectionName = "gateway";
+
+    public async ValueTask<GatewayGeneration> CreateAsync(GatewayConfiguration configuration, CancellationToken cancellationToken)
+    {
+        var document = Parse(configuration.Schema);
+        var composite = CompositeSchemaReader.Read(document);
+        var introspection = CreateIntrospection(PublicSchemaDocument.Create(document));
+        try
+        {
+            var server = await introspection.GetRequiredService<IRequestExecutorProvider>()
+                .GetExecutorAsync(IntrospectionName, cancellationToken).ConfigureAwait(false);
+            var executor = new FusionRequestExecutor(
+                server.Schema,
+                composite,
+                CreateClients(composite, configuration),
+                new InProcessSourceSchemaClient(_ => new ValueTask<IRequestExecutor>(server), null),
+                CreateOptions(),
+                static (schema, operation) => DocumentValidator.Validate(schema, operation),
+                services.GetRequiredService<TimeProvider>());
+            return new GatewayGeneration(executor, introspection);
+        }
+        catch
+        {
+            await introspection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static DocumentNode Parse(string schema)
+    {
+        try
+        {
+            return GraphQLParser.Parse(schema);
+        }
+        catch (SyntaxException exception)
+        {
+            throw new GatewayConfigurationException($"The execution schema cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private ISourceSchemaClient[] CreateClients(CompositeSchema composite, GatewayConfiguration configuration)
+    {
+        var options = new GatewayHttpOptions();
+        foreach (var configure in setup.HttpOptions)
+        {
+            configure(options);
+        }
+
+        var factory = new SourceClientFactory(services, setup, options);
+        var clients = new ISourceSchemaClient[composite.Sources.Count];
+        for (var i = 0; i < clients.Length; i++)
+        {
+            clients[i] = factory.Create(composite.Sources[i], configuration.Settings);
+        }
+
+        return clients;
+    }
+
+    private FusionRequestOptions CreateOptions()
+    {
+        var options = new FusionRequestOptions();
+        foreach (var configure in setup.RequestOptions)
+        {
+            configure(options);
+        }
+
+        options.EnableIntrospection ??= services.GetService<IHostEnvironment>()?.IsDevelopment() ?? true;
+        return options;
+    }
+
+    /// <summary>The schema that clients see has an executor of its own; the gateway has validated what it is asked.</summary>
+    private static ServiceProvider CreateIntrospection(DocumentNode schema)
+    {
+        var own = new ServiceCollection();
+        own.AddLogging();
+        own.AddGraphQL(IntrospectionName)
+            .ConfigureSchema(builder => builder.AddDocument(schema))
+            .ModifyRequestOptions(options =>
+            {
+                options.EnableIntrospection = true;
+                options.SkipValidation = true;
+            });
+        return own.BuildServiceProvider();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using Cacao.Execution;
+using Cacao.Fusion.Composition;
+using Cacao.Fusion.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cacao.Fusion;
+
+/// <summary>
+/// Makes the client of a source schema. Code goes before configuration (<c>Gateway:Sources:{name}:Url</c>), configuration before the
+/// archive's settings; <c>inprocess://name</c> is a schema of this process.
+/// </summary>
+internal sealed class SourceClientFactory(IServiceProvider services, FusionGatewaySetup setup, GatewayHttpOptions options)
+{
+    public ISourceSchemaClient Create(SourceSchemaInfo source, GatewaySettings? settings)
+    {
+        var known = settings?.Find(source.Name) ?? settings?.Find(source.Key);
+        var url = FindUrl(source, known);
+        if (setup.InProcessSources.TryGetValue(source.Name, out var schemaName))
+        {
+            return InProcess(schemaName);
+        }
+
+        if (setup.AllInProcess)
+        {
+            return InProcess(source.Name);
+        }
+
+        if (url is null)
+        {
+            throw new GatewayConfigurationException($"It is not said where the source schema `{source.Name}` is.");
+        }
+
+        return string.Equals(url.Scheme, "inprocess", StringComparison.OrdinalIgnoreCase)
+            ? InProcess(url.Host.Length == 0 ? source.Name : url.Host)
+            : Http(source.Name, url, known);
+    }
+
+    private Uri? FindUrl(SourceSchemaInfo source, SourceSchemaSettings? settings)
+    {
+        if (setup.HttpSources.TryGetValue(source.Name, out var bound))
+        {
+            return bound;
+        }
+
+        var configured = services.GetService<IConfiguration>()?[$"Gateway:Sources:{source.Name}:Url"];
+        return configured is not null
+            ? Uri.TryCreate(configured, UriKind.Absolute, out var address)
+                ? address
+                : throw new GatewayConfigurationException($"`Gateway:Sources:{source.Name}:Url` is not an absolute address: {configured}")
+            : settings?.Url;
+    }
+
+    private InProcessSourceSchemaClient InProcess(string schemaName) => new(
+        token => services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync(schemaName, token),
+        services.GetService<IInProcessAuthenticator>());
+
+    private HttpSourceSchemaClient Http(string name, Uri url, SourceSchemaSettings? settings)
+    {
+        var handler = options.CreateHandler?.Invoke(name) ?? new SocketsHttpHandler
+        {
+            ConnectTimeout = options.ConnectTimeout,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
+            EnableMultipleHttp2Connections = true,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+        };
+        var http = new HttpClient(handler)
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        var interceptors = new List<ISourceSchemaRequestInterceptor>
+        {
+            new ForwardedHeaders(services.GetRequiredService<IHttpContextAccessor>(), [.. options.ForwardedHeaders]),
+        };
+        interceptors.AddRange(services.GetServices<ISourceSchemaRequestInterceptor>());
+        return new HttpSourceSchemaClient(
+            name,
+            http,
+            new HttpSourceSchemaOptions
+            {
+                Url = url,
+                CallTimeout = options.CallTimeout,
+                MaxRetries = options.MaxRetries,
+                MaxResponseBytes = options.MaxResponseBytes,
+                Capabilities = settings is null
+                    ? new SourceSchemaCapabilities()
+                    : new SourceSchemaCapabilities
+                    {
+                        VariableBatching = settings.SupportsVariableBatching,
+                        RequestBatching = settings.SupportsRequestBatching,
+                        Subscriptions = settings.SupportsSubscriptions,
+                    },
+            },
+            interceptors,
+            services.GetRequiredService<TimeProvider>());
+    }
+}
