@@ -15,6 +15,7 @@ internal static class Root
             StatusCommand.Create(repository),
             ComposeCommand.Create(repository),
             SchemaCommand.Create(repository),
+            AdminCommand.Create(repository),
             TestCommand.Create(repository),
             MigrationsCommand.Create(repository)
         };

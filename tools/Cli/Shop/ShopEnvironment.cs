@@ -50,9 +50,9 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
     private int IndexOf(ShopService service) => services.TakeWhile(other => other != service).Count();
 
     /// <summary>A secret of this clone, made once: what was encrypted or signed with it stays in the database.</summary>
-    private string SecretFile(string name)
+    public static string SecretFile(LocalFolders folders, string name)
     {
-        var file = repository.Folders.StateFile(name);
+        var file = folders.StateFile(name);
         PrivateFile.Password(file);
         return file;
     }
@@ -76,8 +76,8 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
             ["ESHOP_ROOT"] = repository.Root,
             ["Seed__Size"] = options.Seed,
             ["Checkout__PaymentDeadline"] = options.PaymentDeadline.ToString("c", CultureInfo.InvariantCulture),
-            ["Identity__MasterKey_FILE"] = SecretFile("identity.master-key"),
-            ["Payment__WebhookSecret_FILE"] = SecretFile("payment.webhook-secret")
+            ["Identity__MasterKey_FILE"] = SecretFile(repository.Folders, "identity.master-key"),
+            ["Payment__WebhookSecret_FILE"] = SecretFile(repository.Folders, "payment.webhook-secret")
         };
         if (servers.RabbitMqUri is { } uri)
         {
