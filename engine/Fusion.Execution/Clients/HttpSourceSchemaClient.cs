@@ -86,7 +86,8 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         using var message = new HttpRequestMessage(HttpMethod.Post, _options.Url)
         {
             Content = new ReadOnlyMemoryContent(body.WrittenMemory),
-            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+            Version = _http.DefaultRequestVersion,
+            VersionPolicy = _http.DefaultVersionPolicy,
         };
         message.Content.Headers.ContentType = s_contentType;
         if (isStream)

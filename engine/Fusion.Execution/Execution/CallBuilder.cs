@@ -51,7 +51,7 @@ internal static class CallBuilder
                 node.Operation, node.TextUtf8, node.TextJson, targets.Variables, targets.Offsets, targets.Count);
         }
 
-        return new SourceCall(step, [.. operations], new SourceSchemaRequest(schemaName, sent, clientRequest), false, null);
+        return new SourceCall(step, [.. operations], new SourceSchemaRequest(schemaName, sent, clientRequest), false);
     }
 
     private static SourceCall Expanded(PlanStep step, string schemaName, List<CallOperation> operations, OperationRequest clientRequest)
@@ -69,7 +69,7 @@ internal static class CallBuilder
             }
         }
 
-        return new SourceCall(step, [.. operations], new SourceSchemaRequest(schemaName, sent, clientRequest), false, null)
+        return new SourceCall(step, [.. operations], new SourceSchemaRequest(schemaName, sent, clientRequest), false)
         {
             Entries = entries,
         };
@@ -101,7 +101,7 @@ internal static class CallBuilder
         var textJson = $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
         var sent = new SourceOperation(
             operation.Node.Operation, Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(textJson), variables, [0, variables.Length], 1);
-        return new SourceCall(step, [operation], new SourceSchemaRequest(schemaName, [sent], clientRequest), true, null)
+        return new SourceCall(step, [operation], new SourceSchemaRequest(schemaName, [sent], clientRequest), true)
         {
             ExtraVariables = variables,
         };

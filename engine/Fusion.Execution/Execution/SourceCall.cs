@@ -1,7 +1,7 @@
 namespace Cacao.Fusion.Execution;
 
 /// <summary>One call to one source schema on its way.</summary>
-internal sealed class SourceCall(PlanStep step, CallOperation[] operations, SourceSchemaRequest request, bool usesAliases, PooledBuffer? text) : IDisposable
+internal sealed class SourceCall(PlanStep step, CallOperation[] operations, SourceSchemaRequest request, bool usesAliases) : IDisposable
 {
     public PlanStep Step { get; } = step;
 
@@ -24,7 +24,6 @@ internal sealed class SourceCall(PlanStep step, CallOperation[] operations, Sour
             operation.Dispose();
         }
 
-        text?.Dispose();
         ExtraVariables?.Dispose();
     }
 }

@@ -34,16 +34,15 @@ internal sealed class PlanNode(int id, PlanNodeKind kind, int source)
 
     public HashSet<PlanNode> DependsOn { get; } = [];
 
+    /// <summary>True when this node, or one it depends on, is the other.</summary>
     public bool Reaches(PlanNode other)
-    {
-        if (ReferenceEquals(this, other))
-        {
-            return true;
-        }
+        => ReferenceEquals(this, other) || (DependsOn.Count > 0 && Reaches(other, []));
 
+    private bool Reaches(PlanNode other, HashSet<PlanNode> visited)
+    {
         foreach (var dependency in DependsOn)
         {
-            if (dependency.Reaches(other))
+            if (ReferenceEquals(dependency, other) || (visited.Add(dependency) && dependency.Reaches(other, visited)))
             {
                 return true;
             }

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Configuration;
 namespace EShop.Defaults;
 
 /// <summary>
-/// Reads secrets from files: a setting <c>Name_FILE</c> gives <c>Name</c> the file's content without its last line break, as container
-/// platforms mount them.
+/// Reads secrets from files: a setting <c>Section:Name_FILE</c> gives <c>Section:Name</c> the file's content without its last line break, as
+/// container platforms mount them. Settings outside a section are left alone: other programs' variables end in <c>_FILE</c>, too.
 /// </summary>
 public static class SecretFiles
 {
@@ -17,7 +17,8 @@ public static class SecretFiles
         var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in configuration.AsEnumerable())
         {
-            if (value is { Length: > 0 } && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
+            if (value is { Length: > 0 } && key.Contains(ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)
+                && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
             {
                 values[key[..^Suffix.Length]] = File.ReadAllText(value).TrimEnd('\r', '\n');
             }

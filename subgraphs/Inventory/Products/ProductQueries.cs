@@ -6,5 +6,5 @@ public static partial class ProductQueries
     /// <summary>What Inventory knows of a product.</summary>
     [Lookup]
     [Internal]
-    public static Product GetProductById([ID<Product>] Guid id) => new(id);
+    public static Product? GetProductById([ID<Product>] Guid id) => new(id);
 }

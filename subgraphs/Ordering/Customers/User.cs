@@ -1,4 +1,5 @@
 namespace EShop.Ordering.Customers;
 
 /// <summary>Somebody with an account, as far as Ordering knows them.</summary>
+[EntityKey("id")]
 public sealed record User([property: ID<User>] Guid Id);

@@ -23,5 +23,5 @@ public static partial class PaymentQueries
     /// <summary>What Payment knows of an order.</summary>
     [Lookup]
     [Internal]
-    public static Order GetOrderById([ID<Order>] Guid id) => new(id);
+    public static Order? GetOrderById([ID<Order>] Guid id) => new(id);
 }

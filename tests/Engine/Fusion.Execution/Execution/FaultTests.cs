@@ -183,7 +183,7 @@ public sealed class FaultTests
         var source = new TestSource().On("Query.secret", (_, _) => "s").On("Query.open", (_, _) => "o");
         var user = role is null ? null : new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Role, role)], "test"));
 
-        var answer = await new TestGateway(document, new() { ["a"] = source }).ExecuteAsync("{ open x: secret }", user: user);
+        var answer = await new TestGateway(document, new Dictionary<string, TestSource> { ["a"] = source }).ExecuteAsync("{ open x: secret }", user: user);
 
         using var json = JsonDocument.Parse(answer);
         if (code is null)

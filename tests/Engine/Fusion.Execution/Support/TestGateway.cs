@@ -18,22 +18,25 @@ internal sealed class TestGateway
     }
 
     public TestGateway(Cacao.Language.DocumentNode document, Dictionary<string, TestSource> sources, Action<FusionRequestOptions>? configure = null)
+        : this(document, info => sources[info.Name], configure)
+        => Sources = sources;
+
+    public TestGateway(Cacao.Language.DocumentNode document, Func<SourceSchemaInfo, ISourceSchemaClient> createClient, Action<FusionRequestOptions>? configure = null)
     {
         var composite = CompositeSchemaReader.Read(document);
         var options = new FusionRequestOptions();
         configure?.Invoke(options);
-        Sources = sources;
         _executor = new FusionRequestExecutor(
             new SchemaBuilder().AddDocument(PublicSchemaDocument.Create(document)).Build(),
             composite,
-            [.. composite.Sources.Select(s => sources[s.Name])],
+            [.. composite.Sources.Select(createClient)],
             new TestSource(),
             options,
-            (_, _) => [],
+            (schema, operation) => Cacao.Validation.DocumentValidator.Validate(schema, operation),
             TimeProvider.System);
     }
 
-    public Dictionary<string, TestSource> Sources { get; }
+    public Dictionary<string, TestSource> Sources { get; } = [];
 
     public FusionRequestExecutor Executor => _executor;
 

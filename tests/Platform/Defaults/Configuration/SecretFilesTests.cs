@@ -22,8 +22,19 @@ public sealed class SecretFilesTests
     public void AddSecretFiles_Should_Throw_When_FileIsMissing()
     {
         using var configuration = new ConfigurationManager();
-        configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Secret_FILE"] = "/nowhere/at/all" });
+        configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Payment:Secret_FILE"] = "/nowhere/at/all" });
 
         Assert.ThrowsAny<IOException>(() => configuration.AddSecretFiles());
+    }
+
+    [Fact]
+    public void AddSecretFiles_Should_LeaveAlone_When_SettingIsInNoSection()
+    {
+        using var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["SSL_CERT_FILE"] = "/nowhere/at/all" });
+
+        configuration.AddSecretFiles();
+
+        Assert.Null(configuration["SSL_CERT"]);
     }
 }
