@@ -1,3 +1,11 @@
+using EShop.Defaults;
+using EShop.Gateway;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddGateway();
+
 var app = builder.Build();
+app.UseCors();
+app.UseServiceDefaults();
+app.MapGateway();
 await app.RunAsync();
