@@ -82,7 +82,8 @@ internal sealed class RequestExecutorProvider(
             created(services, schema);
         }
 
-        return new RequestExecutor(runtime, documents, setup.HasAuthorization ? new RequestAuthorizer(services) : null);
+        var provider = new DocumentProvider(documents, options.PersistedOperations, setup.DocumentStorage);
+        return new RequestExecutor(runtime, provider, setup.HasAuthorization ? new RequestAuthorizer(services) : null);
     }
 
     /// <summary>Without a name: the schema without a name, or the only one there is.</summary>

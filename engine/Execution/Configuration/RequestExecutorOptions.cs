@@ -25,4 +25,6 @@ public sealed class RequestExecutorOptions
 
     /// <value>How deep the fields of an operation may nest; null for no limit beyond the parser's. Default: null.</value>
     public int? MaxExecutionDepth { get; set; }
+
+    public PersistedOperationOptions PersistedOperations { get; } = new();
 }

@@ -23,5 +23,7 @@ internal sealed class RequestExecutorSetup(string name)
         MaxFields = 10_000,
     };
 
+    public IOperationDocumentStorage? DocumentStorage { get; set; }
+
     public bool HasAuthorization { get; set; }
 }

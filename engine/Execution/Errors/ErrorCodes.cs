@@ -9,6 +9,12 @@ public static class ErrorCodes
     /// <summary>The id names no document.</summary>
     public const string DocumentUnknown = "PERSISTED_QUERY_NOT_FOUND";
 
+    /// <summary>An automatic persisted query came with the hash of another.</summary>
+    public const string DocumentHashMismatch = "PERSISTED_QUERY_HASH_MISMATCH";
+
+    /// <summary>The request brought a query where only stored documents are executed.</summary>
+    public const string OnlyPersistedDocuments = "PERSISTED_QUERY_ONLY";
+
     /// <summary>The operation took longer than it may.</summary>
     public const string Timeout = "EXECUTION_TIMEOUT";
 

@@ -26,6 +26,12 @@ internal static class RequestErrors
     public static IError DocumentUnknown()
         => ErrorBuilder.New().SetMessage("PersistedQueryNotFound").SetCode(ErrorCodes.DocumentUnknown).Build();
 
+    public static IError DocumentHashMismatch()
+        => ErrorBuilder.New().SetMessage("The hash is not that of the query.").SetCode(ErrorCodes.DocumentHashMismatch).Build();
+
+    public static IError OnlyPersistedDocuments()
+        => ErrorBuilder.New().SetMessage("Only persisted documents are executed.").SetCode(ErrorCodes.OnlyPersistedDocuments).Build();
+
     public static IError Timeout(TimeSpan timeout)
         => ErrorBuilder.New().SetMessage($"The request exceeded the configured timeout of `{timeout:c}`.").SetCode(ErrorCodes.Timeout).Build();
 

@@ -7,7 +7,7 @@ using Cacao.Types;
 namespace Cacao.Execution.Pipeline;
 
 /// <summary>The server's executor: document → operation → variables → execution.</summary>
-internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentCache documents, RequestAuthorizer? authorizer = null) : IRequestExecutor
+internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentProvider documents, RequestAuthorizer? authorizer = null) : IRequestExecutor
 {
     public Schema Schema => runtime.Schema;
 
@@ -17,7 +17,21 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentCac
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            if (FindOperation(request, out var operation) is { } refused)
+            OperationDocument? document;
+            if (documents.IsImmediate(request))
+            {
+                document = documents.Get(request);
+            }
+            else
+            {
+                (document, var error) = await documents.FindAsync(request, cancellationToken).ConfigureAwait(false);
+                if (error is not null)
+                {
+                    return new RequestErrorResult(error);
+                }
+            }
+
+            if (FindOperation(request, document, out var operation) is { } refused)
             {
                 return refused;
             }
@@ -54,15 +68,14 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentCac
         }
     }
 
-    private RequestErrorResult? FindOperation(OperationRequest request, out OperationDefinition? operation)
+    private RequestErrorResult? FindOperation(OperationRequest request, OperationDocument? document, out OperationDefinition? operation)
     {
         operation = null;
-        if (request.Document is null && request.Query.IsEmpty)
+        if (document is null)
         {
-            return new RequestErrorResult(request.DocumentId is null ? RequestErrors.NoDocument() : RequestErrors.DocumentUnknown());
+            return new RequestErrorResult(RequestErrors.NoDocument());
         }
 
-        var document = request.Document is { } syntax ? documents.Get(syntax) : documents.Get(request.Query.Span);
         if (document.Errors.Count > 0)
         {
             return new RequestErrorResult(document.Errors);
