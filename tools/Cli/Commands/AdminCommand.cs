@@ -79,7 +79,9 @@ internal static class AdminCommand
                 [ShopServers.VariableOf(identity)] = connectionString,
                 ["Identity__Admin__Password"] = password,
                 ["Identity__MasterKey_FILE"] = ShopEnvironment.SecretFile(repository.Folders, "identity.master-key"),
-                ["Logging__LogLevel__Default"] = "Warning"
+                ["Logging__LogLevel__Default"] = "Warning",
+                // A database without migrations yet is asked for them, which EF Core logs as a failure.
+                ["Logging__LogLevel__Microsoft.EntityFrameworkCore.Database.Command"] = "None"
             },
             cancellationToken);
 }
