@@ -11,7 +11,10 @@ internal sealed class RequestBody : IDisposable
     private RequestBody(byte[] buffer, int length)
     {
         _buffer = buffer;
-        Memory = buffer.AsMemory(0, length);
+
+        // Some clients put a byte order mark before their JSON.
+        var start = buffer.AsSpan(0, length).StartsWith("\uFEFF"u8) ? 3 : 0;
+        Memory = buffer.AsMemory(start, length - start);
     }
 
     public ReadOnlyMemory<byte> Memory { get; private set; }

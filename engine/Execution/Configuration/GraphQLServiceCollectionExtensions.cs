@@ -51,6 +51,7 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<INodeIdSerializer>(NodeIdSerializer.Default);
         services.TryAddSingleton<IRequestExecutorProvider, RequestExecutorProvider>();
+        services.AddHostedService<RequestExecutorWarmup>();
         return setups;
     }
 }

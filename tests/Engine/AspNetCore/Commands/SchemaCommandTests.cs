@@ -38,4 +38,16 @@ public sealed class SchemaCommandTests
 
         Assert.NotEqual(0, await host.RunWithGraphQLCommandsAsync(["schema", "export", "--nonsense"]));
     }
+
+    [Fact]
+    public async Task Start_Should_Fail_When_ASchemaCannotBeBuilt()
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.AddGraphQL("broken").AddDocumentFromString("type Query { a: Missing }");
+        using var host = builder.Build();
+
+        var exception = await Assert.ThrowsAnyAsync<Exception>(() => host.StartAsync());
+
+        Assert.Contains("Missing", exception.Message, StringComparison.Ordinal);
+    }
 }

@@ -66,6 +66,21 @@ public sealed class HttpPostTests
         Assert.Equal("""{"data":{"hello":"hello é\"x"}}""", await response.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF }, new byte[0], 200)]
+    [InlineData(new byte[0], new byte[] { 0xFF }, 400)]
+    [InlineData(new byte[0], new byte[] { 0xC3 }, 400)]
+    public async Task Post_Should_StandAnyBytes_When_BodyIsNotCleanUtf8(byte[] before, byte[] inQuery, int status)
+    {
+        await using var server = await ServerFixture.StartAsync();
+        var content = new ByteArrayContent([.. before, .. """{"query":"{ hello"""u8, .. inQuery, .. " }\"}"u8]);
+        content.Headers.ContentType = new("application/json");
+
+        using var response = await server.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content });
+
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
     [Fact]
     public async Task Post_Should_NullFields_When_OnErrorSaysSo()
     {
