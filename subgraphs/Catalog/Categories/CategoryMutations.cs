@@ -99,6 +99,7 @@ public static partial class CategoryMutations
     }
 
     /// <summary>The id itself when the category exists, or null for none.</summary>
+    [GraphQLIgnore]
     internal static async Task<Guid?> CheckAsync(CatalogContext db, Guid? id, CancellationToken cancellationToken)
         => id is null || await db.Categories.AnyAsync(c => c.Id == id, cancellationToken) ? id : throw new CategoryNotFoundException(id.Value);
 

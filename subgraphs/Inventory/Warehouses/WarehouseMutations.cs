@@ -83,6 +83,7 @@ public static partial class WarehouseMutations
         CancellationToken cancellationToken)
         => SetActiveAsync(db, id, false, bus, clock, cancellationToken);
 
+    [GraphQLIgnore]
     internal static async Task<Warehouse> FindAsync(InventoryContext db, Guid id, CancellationToken cancellationToken)
         => await db.Warehouses.FirstOrDefaultAsync(w => w.Id == id, cancellationToken) ?? throw new WarehouseNotFoundException(id);
 
