@@ -21,6 +21,13 @@ public static class ServiceDefaults
         builder.Services.AddSingleton<ServiceDefaultsMarker>();
         builder.Configuration.AddSecretFiles();
         builder.Services.TryAddSingleton(TimeProvider.System);
+
+        // Every statement as a line of the log hides all others; Logging:LogLevel can bring them back.
+        if (builder.Configuration["Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] is null)
+        {
+            builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Warning);
+        }
+
         if (!builder.Environment.IsDevelopment())
         {
             builder.Logging.ClearProviders();

@@ -34,4 +34,11 @@ public static class Currencies
     /// <summary>Rounds to the minor unit, halves away from zero as tax offices ask.</summary>
     public static decimal Round(decimal amount, string currency)
         => Math.Round(amount, MinorUnits(currency), MidpointRounding.AwayFromZero);
+
+    /// <summary>The same amount written with the decimals of its currency: 12.5000 becomes 12.50. Finer amounts are rounded.</summary>
+    public static decimal ToScale(decimal amount, string currency)
+    {
+        var digits = MinorUnits(currency);
+        return Round(amount, currency) + new decimal(0, 0, 0, isNegative: false, (byte)digits);
+    }
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -62,6 +64,7 @@ internal sealed partial class MigrationService(
 
     private static async Task<List<string>> PendingAsync(DbContext context, CancellationToken cancellationToken)
         => await context.Database.CanConnectAsync(cancellationToken).ConfigureAwait(false)
+            && await context.GetService<IHistoryRepository>().ExistsAsync(cancellationToken).ConfigureAwait(false)
             ? [.. await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)]
             : [.. context.Database.GetMigrations()];
 
