@@ -21,9 +21,10 @@ internal static class OrderDataLoaders
         var lines = await db.OrderLines
             .AsNoTracking()
             .Where(l => orderIds.Contains(l.OrderId))
-            .OrderBy(l => l.Position)
+            .Join(db.Orders, l => l.OrderId, o => o.Id, (l, o) => new { Line = l, o.Currency })
             .ToListAsync(cancellationToken);
-        return lines.GroupBy(l => l.OrderId).ToDictionary(g => g.Key, g => g.ToArray());
+        lines.ForEach(l => l.Line.Currency = l.Currency);
+        return lines.Select(l => l.Line).GroupBy(l => l.OrderId).ToDictionary(g => g.Key, g => g.OrderBy(l => l.Position).ToArray());
     }
 
     [DataLoader]

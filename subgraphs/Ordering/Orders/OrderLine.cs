@@ -30,4 +30,8 @@ public sealed class OrderLine
 
     /// <summary>Quantity × price − discount + tax.</summary>
     public decimal Total { get; set; }
+
+    /// <summary>The order's currency; not kept with the line but read beside it.</summary>
+    [GraphQLIgnore]
+    public string Currency { get; set; } = "";
 }

@@ -21,6 +21,7 @@ internal sealed class OrderLineConfiguration : IEntityTypeConfiguration<OrderLin
         builder.Property(l => l.TaxRate).HasColumnName("tax_rate").HasPrecision(6, 5);
         builder.Property(l => l.Tax).HasColumnName("tax").HasPrecision(18, 4);
         builder.Property(l => l.Total).HasColumnName("total").HasPrecision(18, 4);
+        builder.Ignore(l => l.Currency);
         builder.HasIndex(l => new { l.OrderId, l.Position });
     }
 }
