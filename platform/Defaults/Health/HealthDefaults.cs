@@ -19,9 +19,11 @@ public static class HealthDefaults
 
     // Names and states alone: descriptions may hold what only operators should read, and are in the log.
     private static Task WriteAsync(HttpContext context, HealthReport report)
-        => context.Response.WriteAsJsonAsync(new
-        {
-            status = report.Status.ToString(),
-            checks = report.Entries.ToDictionary(e => e.Key, e => e.Value.Status.ToString()),
-        });
+        => context.Response.WriteAsJsonAsync(
+            new
+            {
+                status = report.Status.ToString(),
+                checks = report.Entries.ToDictionary(e => e.Key, e => e.Value.Status.ToString()),
+            },
+            context.RequestAborted);
 }
