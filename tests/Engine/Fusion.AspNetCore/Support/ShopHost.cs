@@ -67,9 +67,42 @@ internal static class ShopHost
                 found["name"] = c.ArgumentValue<string>("name");
                 return found;
             })
+            .ConfigureSchema(schema => schema.ConfigureMerged(configuration =>
+            {
+                var renamed = ((ObjectTypeConfiguration)configuration.Find("Subscription")!).Fields.Find(f => f.Name == "renamed")!;
+                renamed.SubscribeResolver = c => new ValueTask<IAsyncEnumerable<object?>>(EventsAsync(products, c.RequestAborted));
+                renamed.Resolver = c => new ValueTask<object?>(c.EventMessage<Map>());
+            }))
             .AddResolver("Product", "id", c => c.Parent<Map>()["id"])
             .AddResolver("Product", "name", c => c.Parent<Map>()["name"])
             .AddResolver("Product", "price", c => c.Parent<Map>()["price"]);
+    }
+
+    /// <summary>Set when the source of a subscription that never ends was left.</summary>
+    public static TaskCompletionSource Left { get; set; } = new();
+
+    public static bool Endless { get; set; }
+
+    private static async IAsyncEnumerable<object?> EventsAsync(
+        List<Map> products, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var product in products)
+        {
+            await Task.Yield();
+            yield return product;
+        }
+
+        if (Endless)
+        {
+            try
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+            finally
+            {
+                Left.TrySetResult();
+            }
+        }
     }
 
     public static void AddInventory(IServiceCollection services)
@@ -122,7 +155,8 @@ internal static class ShopHost
     public static Uri AddressOf(WebApplication application)
         => new(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public static async Task<string> PostAsync(WebApplication application, string path, string query, string? token = null)
+    public static async Task<string> PostAsync(
+        WebApplication application, string path, string query, string? token = null, string? accept = null)
     {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(AddressOf(application), path))
@@ -132,6 +166,11 @@ internal static class ShopHost
         if (token is not null)
         {
             request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+        }
+
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
         using var response = await client.SendAsync(request);

@@ -1,0 +1,80 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Snapshooter.Xunit;
+
+namespace Cacao.Fusion.Tests;
+
+public sealed class GatewaySubscriptionTests
+{
+    private const string Renamed = "subscription { renamed { name quantity } }";
+
+    [Fact]
+    public async Task Gateway_Should_StreamEvents_When_SourceIsInProcess()
+    {
+        await using var application = await StartInProcessAsync();
+
+        var stream = await ShopHost.PostAsync(application, "/gateway", Renamed, accept: "text/event-stream");
+
+        Snapshot.Match(Events(stream), "renamed_events");
+    }
+
+    [Fact]
+    public async Task Gateway_Should_StreamEvents_When_SourceIsRemote()
+    {
+        await using var catalog = await ShopHost.StartAsync(b => ShopHost.AddCatalog(b.Services), "catalog");
+        await using var inventory = await ShopHost.StartAsync(b => ShopHost.AddInventory(b.Services), "inventory");
+        await using var application = await ShopHost.StartAsync(
+            builder => builder.AddGraphQLGateway("gateway")
+                .AddConfiguration(new InMemoryConfigurationSource(ShopHost.Configuration()))
+                .AddHttpSource("catalog", new Uri(ShopHost.AddressOf(catalog), "/catalog"))
+                .AddHttpSource("inventory", new Uri(ShopHost.AddressOf(inventory), "/inventory")),
+            "gateway");
+
+        var stream = await ShopHost.PostAsync(application, "/gateway", Renamed, accept: "text/event-stream");
+
+        Snapshot.Match(Events(stream), "renamed_events");
+    }
+
+    [Fact]
+    public async Task Gateway_Should_LeaveSource_When_ClientGoesAway()
+    {
+        ShopHost.Endless = true;
+        ShopHost.Left = new TaskCompletionSource();
+        try
+        {
+            await using var application = await StartInProcessAsync();
+            using var client = new HttpClient();
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(ShopHost.AddressOf(application), "/gateway"))
+            {
+                Content = new StringContent($$"""{"query":"{{Renamed}}"}""", Encoding.UTF8, "application/json"),
+            };
+            request.Headers.TryAddWithoutValidation("Accept", "text/event-stream");
+            using (var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead))
+            {
+                var stream = await response.Content.ReadAsStreamAsync();
+                Assert.True(await stream.ReadAsync(new byte[1]) > 0);
+            }
+
+            await ShopHost.Left.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        }
+        finally
+        {
+            ShopHost.Endless = false;
+        }
+    }
+
+    private static Task<WebApplication> StartInProcessAsync() => ShopHost.StartAsync(
+        builder =>
+        {
+            ShopHost.AddCatalog(builder.Services);
+            ShopHost.AddInventory(builder.Services);
+            builder.AddGraphQLGateway("gateway")
+                .AddConfiguration(new InMemoryConfigurationSource(ShopHost.Configuration()))
+                .UseInProcessSources();
+        },
+        "gateway");
+
+    private static string Events(string stream)
+        => string.Join('\n', stream.Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.StartsWith("event:", StringComparison.Ordinal) || l.StartsWith("data:", StringComparison.Ordinal)));
+}
