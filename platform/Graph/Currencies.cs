@@ -3,6 +3,9 @@ namespace EShop.Graph;
 /// <summary>The currencies that the shop trades in, with their minor units (ISO 4217).</summary>
 public static class Currencies
 {
+    /// <summary>What prices are in when nothing else is said.</summary>
+    public const string Default = "EUR";
+
     private static readonly Dictionary<string, int> s_minorUnits = new(StringComparer.Ordinal)
     {
         ["EUR"] = 2,

@@ -1,4 +1,5 @@
 using EShop.Catalog.Data;
+using EShop.Catalog.Seed;
 using EShop.Defaults;
 using EShop.Graph;
 using EShop.Messaging;
@@ -16,6 +17,7 @@ public static class CatalogModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddServiceDefaults();
         builder.AddServiceDatabase<CatalogContext>(Name);
+        builder.AddDatabaseSeeder<CatalogSeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<CatalogContext>(Name, _ => { });
         builder.AddGraphQL(Name).AddCatalogTypes().AddShopDefaults();

@@ -3,6 +3,7 @@ using EShop.Graph;
 using EShop.Inventory.Data;
 using EShop.Inventory.Messaging;
 using EShop.Inventory.Reservations;
+using EShop.Inventory.Seed;
 using EShop.Inventory.Stock;
 using EShop.Messaging;
 
@@ -22,6 +23,7 @@ public static class InventoryModule
         builder.Services.AddScoped<StockBookings>();
         builder.Services.AddScoped<ReservationBook>();
         builder.Services.AddHostedService<ReservationExpiry>();
+        builder.AddDatabaseSeeder<InventorySeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<InventoryContext>(Name, m =>
         {

@@ -23,12 +23,13 @@ public static partial class CategoryMutations
         CancellationToken cancellationToken)
     {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
+        await CheckParentAsync(db, id, parentId, cancellationToken);
         var category = new Category
         {
             Id = id,
             Name = CheckName(name),
             Slug = await UniqueSlugAsync(db, name, id, cancellationToken),
-            ParentId = await CheckAsync(db, parentId, cancellationToken),
+            ParentId = parentId,
             Position = position ?? 0,
         };
         db.Categories.Add(category);
@@ -63,11 +64,15 @@ public static partial class CategoryMutations
         CatalogContext db,
         CancellationToken cancellationToken)
     {
+        // Moves take turns: two at once could each be right and together make a circle.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync($"LOCK TABLE categories IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
         var category = await FindAsync(db, id, cancellationToken);
-        await CheckMoveAsync(db, id, parentId, cancellationToken);
+        await CheckParentAsync(db, id, parentId, cancellationToken);
         category.ParentId = parentId;
         category.Position = position ?? category.Position;
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return category;
     }
 
@@ -111,7 +116,7 @@ public static partial class CategoryMutations
             ? trimmed
             : throw new CategoryInvalidException("name", "A name has 1 to 100 characters.");
 
-    private static async Task CheckMoveAsync(CatalogContext db, Guid id, Guid? parentId, CancellationToken cancellationToken)
+    private static async Task CheckParentAsync(CatalogContext db, Guid id, Guid? parentId, CancellationToken cancellationToken)
     {
         var depth = 0;
         for (var current = parentId; current is { } ancestor; depth++)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EShop.Contracts;
 
 namespace EShop.Catalog.Products;
 
@@ -64,6 +65,11 @@ public sealed class Product
 
         return builder.ToString().Trim('-') is { Length: > 0 } slug ? slug : "product";
     }
+
+    /// <summary>The event that tells of it.</summary>
+    internal ProductCreated ToCreated(int initialStock) => new(
+        Id, Sku, Slug, Name, ImageUrl, CategoryId, PriceAmount, PriceCurrency, TaxClass, WeightGrams, Status == ProductStatus.Published, initialStock,
+        Version, CreatedAt);
 
     /// <summary>Marks a change. Throws <see cref="ProductChangedException"/> when <paramref name="expectedVersion"/> is another than the current.</summary>
     public void Touch(int? expectedVersion, DateTimeOffset now)

@@ -35,15 +35,15 @@ public static partial class ProductMutations
             Id = id,
             Name = name,
             Slug = await db.Products.AnyAsync(p => p.Slug == slug, cancellationToken) ? $"{slug}-{id.ToString("N")[^8..]}" : slug,
-            Sku = input.Sku?.Trim() is { Length: > 0 and <= 64 } sku ? sku : $"P-{id.ToString("N")[^12..].ToUpperInvariant()}",
-            Description = input.Description,
-            Brand = input.Brand,
+            Sku = ProductRules.CheckSku(input.Sku) ?? $"P-{id.ToString("N")[^12..].ToUpperInvariant()}",
+            Description = ProductRules.CheckDescription(input.Description),
+            Brand = ProductRules.CheckBrand(input.Brand),
             ImageUrl = ProductRules.CheckImageUrl(input.ImageUrl),
             CategoryId = await CategoryMutations.CheckAsync(db, input.CategoryId, cancellationToken),
             Status = input.Publish ? ProductStatus.Published : ProductStatus.Draft,
             PriceAmount = ProductRules.CheckPrice(input.Price, currency),
             PriceCurrency = currency,
-            TaxClass = input.TaxClass ?? ProductRules.DefaultTaxClass,
+            TaxClass = ProductRules.CheckTaxClass(input.TaxClass) ?? ProductRules.DefaultTaxClass,
             WeightGrams = ProductRules.CheckWeight(input.WeightGrams),
             Version = 1,
             CreatedAt = now,
@@ -52,11 +52,7 @@ public static partial class ProductMutations
         var initialStock = ProductRules.CheckInitialStock(input.InitialStock);
         db.Products.Add(product);
         db.PriceChanges.Add(NewPrice(product, user, now));
-        await bus.Publish(
-            new ProductCreated(
-                id, product.Sku, product.Slug, name, product.ImageUrl, product.CategoryId, product.PriceAmount, currency, product.TaxClass,
-                product.WeightGrams, input.Publish, initialStock, product.Version, now),
-            cancellationToken);
+        await bus.Publish(product.ToCreated(initialStock), cancellationToken);
         await SaveAsync(db, product, cancellationToken);
         return product;
     }
@@ -77,11 +73,11 @@ public static partial class ProductMutations
         var product = await FindAsync(db, input.Id, cancellationToken);
         product.Touch(input.Version, clock.GetUtcNow());
         product.Name = input.Name is null ? product.Name : ProductRules.CheckName(input.Name);
-        product.Description = input.Description ?? product.Description;
-        product.Brand = input.Brand ?? product.Brand;
+        product.Description = ProductRules.CheckDescription(input.Description) ?? product.Description;
+        product.Brand = ProductRules.CheckBrand(input.Brand) ?? product.Brand;
         product.ImageUrl = ProductRules.CheckImageUrl(input.ImageUrl) ?? product.ImageUrl;
         product.CategoryId = await CategoryMutations.CheckAsync(db, input.CategoryId, cancellationToken) ?? product.CategoryId;
-        product.TaxClass = input.TaxClass ?? product.TaxClass;
+        product.TaxClass = ProductRules.CheckTaxClass(input.TaxClass) ?? product.TaxClass;
         product.WeightGrams = input.WeightGrams is { } grams ? ProductRules.CheckWeight(grams) : product.WeightGrams;
         await bus.Publish(
             new ProductUpdated(
@@ -210,12 +206,18 @@ public static partial class ProductMutations
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new ProductChangedException(product.Id, product.Version);
+            var current = await db.Products.AsNoTracking().Where(p => p.Id == product.Id).Select(p => p.Version).SingleAsync(cancellationToken);
+            throw new ProductChangedException(product.Id, current);
         }
         catch (DbUpdateException exception)
-            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
         {
-            throw new SkuTakenException(product.Sku);
+            if (violation.ConstraintName?.Contains("slug", StringComparison.Ordinal) != true)
+            {
+                throw new SkuTakenException(product.Sku);
+            }
+
+            throw new ProductInvalidException("name", "Another product was given this name at the same moment: try again.");
         }
     }
 }

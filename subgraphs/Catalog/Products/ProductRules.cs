@@ -5,16 +5,44 @@ namespace EShop.Catalog.Products;
 /// <summary>What holds for every product.</summary>
 internal static class ProductRules
 {
-    public const string DefaultCurrency = "EUR";
+    public const string DefaultCurrency = Currencies.Default;
     public const string DefaultTaxClass = "standard";
 
+    private const int MaxSkuLength = 64;
     private const int MaxNameLength = 200;
+    private const int MaxBrandLength = 100;
+    private const int MaxDescriptionLength = 20_000;
+    private const int MaxImageUrlLength = 500;
     private const decimal MaxPrice = 10_000_000m;
 
     public static string CheckName(string? name)
         => name?.Trim() is { Length: > 0 and <= MaxNameLength } trimmed
             ? trimmed
             : throw new ProductInvalidException("name", $"A name has 1 to {MaxNameLength} characters.");
+
+    /// <summary>Null for none: one is made then.</summary>
+    public static string? CheckSku(string? sku)
+        => sku?.Trim() switch
+        {
+            null or "" => null,
+            { Length: <= MaxSkuLength } trimmed => trimmed,
+            _ => throw new ProductInvalidException("sku", $"A stock keeping unit has at most {MaxSkuLength} characters."),
+        };
+
+    public static string? CheckBrand(string? brand)
+        => brand is { Length: > MaxBrandLength }
+            ? throw new ProductInvalidException("brand", $"A brand has at most {MaxBrandLength} characters.")
+            : brand;
+
+    public static string? CheckDescription(string? description)
+        => description is { Length: > MaxDescriptionLength }
+            ? throw new ProductInvalidException("description", $"A description has at most {MaxDescriptionLength} characters.")
+            : description;
+
+    public static string? CheckTaxClass(string? taxClass)
+        => taxClass is null or DefaultTaxClass or "reduced" or "zero"
+            ? taxClass
+            : throw new ProductInvalidException("taxClass", "A tax class is `standard`, `reduced` or `zero`.");
 
     public static decimal CheckPrice(decimal price, string currency)
     {
@@ -42,9 +70,9 @@ internal static class ProductRules
             : throw new ProductInvalidException("weightGrams", "A weight is at least 0 and at most a million grams.");
 
     public static string? CheckImageUrl(string? url)
-        => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+        => url is null || (url.Length <= MaxImageUrlLength && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
             ? url
-            : throw new ProductInvalidException("imageUrl", "An image has an absolute http or https address.");
+            : throw new ProductInvalidException("imageUrl", $"An image has an absolute http or https address of at most {MaxImageUrlLength} characters.");
 
     public static int CheckInitialStock(int stock)
         => stock is >= 0 and <= 10_000_000

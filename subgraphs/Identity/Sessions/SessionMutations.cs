@@ -40,11 +40,7 @@ internal static partial class SessionMutations
 
         if (!isRight)
         {
-            // One statement, so that guesses made at once are all counted.
-            await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(
-                s => s.SetProperty(u => u.FailedSignIns, u => u.FailedSignIns + 1)
-                    .SetProperty(u => u.LockedUntil, LockFor(user.FailedSignIns + 1) is { } time ? now + time : null),
-                cancellationToken);
+            await CountFailureAsync(db, user, now, cancellationToken);
             throw new SignInFailedException();
         }
 
@@ -118,6 +114,18 @@ internal static partial class SessionMutations
         var userId = caller.UserId;
         await RevokeAsync(db.RefreshTokens.Where(t => t.UserId == userId), clock.GetUtcNow(), cancellationToken);
         return true;
+    }
+
+    /// <summary>Guesses made at once are all counted: each reads the count after it locked the row.</summary>
+    private static async Task CountFailureAsync(IdentityContext db, User user, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync($"SELECT 1 FROM users WHERE id = {user.Id} FOR UPDATE", cancellationToken);
+        await db.Entry(user).ReloadAsync(cancellationToken);
+        user.FailedSignIns++;
+        user.LockedUntil = LockFor(user.FailedSignIns) is { } time ? now + time : user.LockedUntil;
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private static Task RevokeAsync(IQueryable<RefreshToken> tokens, DateTimeOffset now, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.RegularExpressions;
 using EShop.Defaults;
 using EShop.Identity.Data;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,7 @@ public static partial class UserQueries
         var users = db.Users.AsNoTracking();
         if (search?.Trim() is { Length: > 0 } text)
         {
-            var pattern = $"%{text.Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+            var pattern = $"%{WildcardPattern().Replace(text, @"\$0")}%";
             users = users.Where(u =>
                 EF.Functions.ILike(u.DisplayName ?? "", pattern)
                 || EF.Functions.ILike(u.Email ?? "", pattern)
@@ -43,4 +44,7 @@ public static partial class UserQueries
             .ThenByDescending(u => u.Id)
             .ToPageAsync(pagingArguments, cancellationToken));
     }
+
+    [GeneratedRegex(@"[\\%_]", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex WildcardPattern();
 }

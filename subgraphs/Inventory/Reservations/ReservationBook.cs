@@ -150,7 +150,7 @@ internal sealed class ReservationBook(InventoryContext db, IPublishEndpoint bus,
         }
     }
 
-    // The row of the reservation is locked first, so that two messages of one order take turns.
+    // The order is locked first, before there is a row to lock: two messages of one order take turns.
     private async Task<Reservation?> FindAsync(Guid orderId, CancellationToken cancellationToken)
     {
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({orderId.ToString()}, 0))", cancellationToken);
@@ -165,7 +165,8 @@ internal sealed class ReservationBook(InventoryContext db, IPublishEndpoint bus,
         var result = new SortedDictionary<Guid, int>();
         foreach (var line in lines)
         {
-            result[line.ProductId] = result.GetValueOrDefault(line.ProductId) + line.Quantity;
+            // More than fits is more than there ever is.
+            result[line.ProductId] = (int)Math.Min(int.MaxValue, (long)result.GetValueOrDefault(line.ProductId) + line.Quantity);
         }
 
         return result;

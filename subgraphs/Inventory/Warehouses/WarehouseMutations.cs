@@ -37,9 +37,16 @@ public static partial class WarehouseMutations
             await db.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateException exception)
-            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
         {
-            throw new WarehouseInvalidException("code", "Another warehouse has this code.");
+            if (violation.ConstraintName?.Contains("is_default", StringComparison.Ordinal) != true)
+            {
+                throw new WarehouseInvalidException("code", "Another warehouse has this code.");
+            }
+
+            // Another first warehouse was faster: it is the default.
+            warehouse.IsDefault = false;
+            await db.SaveChangesAsync(cancellationToken);
         }
 
         return warehouse;

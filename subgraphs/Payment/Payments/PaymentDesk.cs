@@ -1,4 +1,5 @@
 using EShop.Contracts;
+using EShop.Graph;
 using EShop.Payment.Data;
 using EShop.Payment.Providers;
 using MassTransit;
@@ -42,7 +43,7 @@ internal sealed class PaymentDesk(PaymentContext db, IPaymentProvider provider, 
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>The customer confirmed elsewhere. False when there is nothing to confirm.</summary>
+    /// <summary>The customer confirmed elsewhere. False when there is nothing to confirm, or no longer.</summary>
     public async Task<bool> ConfirmAsync(Guid orderId, CancellationToken cancellationToken)
     {
         var payment = await LockAsync(orderId, cancellationToken);
@@ -51,7 +52,7 @@ internal sealed class PaymentDesk(PaymentContext db, IPaymentProvider provider, 
             return false;
         }
 
-        if (payment.Status == PaymentStatus.ActionRequired)
+        if (payment.Status == PaymentStatus.ActionRequired && clock.GetUtcNow() < payment.ExpiresAt)
         {
             var key = $"{orderId:N}:confirm";
             await ApplyAsync(payment, PaymentAction.Confirm, await provider.ConfirmAsync(reference, key, cancellationToken), key, cancellationToken);
@@ -64,7 +65,7 @@ internal sealed class PaymentDesk(PaymentContext db, IPaymentProvider provider, 
     public async Task CaptureAsync(CapturePayment command, CancellationToken cancellationToken)
     {
         var payment = await LockAsync(command.OrderId, cancellationToken);
-        if (payment is { Status: PaymentStatus.Authorized, ProviderReference: { } reference })
+        if (payment is { Status: PaymentStatus.Authorized, ProviderReference: { } reference } && command.Amount > 0 && command.Amount <= payment.Amount)
         {
             var answer = await provider.CaptureAsync(reference, command.Amount, command.IdempotencyKey, cancellationToken);
             Log(payment, PaymentAction.Capture, answer, command.IdempotencyKey, command.Amount);
@@ -95,6 +96,17 @@ internal sealed class PaymentDesk(PaymentContext db, IPaymentProvider provider, 
     public async Task VoidAsync(VoidPayment command, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
+
+        // An authorisation that is still under way must find that it is over.
+        await db.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO payments (id, order_id, owner_id, amount, currency, method, status, captured_amount, refunded_amount, attempt, expires_at,
+                                   created_at, updated_at)
+             VALUES ({command.PaymentId}, {command.OrderId}, {Guid.Empty}, 0, {Currencies.Default}, {PaymentMethods.None},
+                     {(int)PaymentStatus.Voided}, 0, 0, {command.Attempt}, {now}, {now}, {now})
+             ON CONFLICT DO NOTHING
+             """,
+            cancellationToken);
         var payment = await LockAsync(command.OrderId, cancellationToken);
         if (payment is { Status: PaymentStatus.Pending or PaymentStatus.ActionRequired or PaymentStatus.Authorized })
         {
@@ -172,23 +184,25 @@ internal sealed class PaymentDesk(PaymentContext db, IPaymentProvider provider, 
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>What the provider tells by webhook: once, twice, late or in another order.</summary>
-    public async Task ApplyWebhookAsync(ProviderAnswer news, string eventId, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the provider tells by webhook: once, twice, late or in another order. False when no such payment is known: the provider may be
+    /// faster than the transaction that asked it.
+    /// </summary>
+    public async Task<bool> ApplyWebhookAsync(ProviderAnswer news, string eventId, CancellationToken cancellationToken)
     {
         var orderId = await db.Payments
-            .Where(p => p.ProviderReference == news.Reference)
+            .Where(p => p.ProviderReference == news.Reference || p.Id == news.PaymentId)
             .Select(p => (Guid?)p.OrderId)
             .FirstOrDefaultAsync(cancellationToken);
         if (orderId is null || await LockAsync(orderId.Value, cancellationToken) is not { } payment)
         {
-            return;
+            return false;
         }
 
         if (news.Status == ProviderStatus.Authorized && payment.Status == PaymentStatus.Voided)
         {
-            // Paid after the order was given up: what was set aside is let go.
-            var key = $"{payment.OrderId:N}:void-late";
-            Log(payment, PaymentAction.Void, await provider.VoidAsync(news.Reference, key, cancellationToken), key, payment.Amount);
+            // Paid after the order was given up.
+            await LetGoAsync(payment, news.Reference, cancellationToken);
         }
         else if (news.Status is ProviderStatus.Authorized or ProviderStatus.Declined)
         {
@@ -196,6 +210,7 @@ internal sealed class PaymentDesk(PaymentContext db, IPaymentProvider provider, 
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        return true;
     }
 
     private async Task ApplyAsync(
@@ -208,6 +223,14 @@ internal sealed class PaymentDesk(PaymentContext db, IPaymentProvider provider, 
         var now = clock.GetUtcNow();
         payment.ProviderReference ??= answer.Reference;
         Log(payment, action, answer, key, payment.Amount);
+        if (answer.Status == ProviderStatus.Authorized
+            && payment.Status is PaymentStatus.Pending or PaymentStatus.ActionRequired
+            && now >= payment.ExpiresAt)
+        {
+            await LetGoAsync(payment, answer.Reference, cancellationToken);
+            answer = answer with { Status = ProviderStatus.Voided, Code = "expired", Message = "The payment was confirmed too late." };
+        }
+
         var moved = answer.Status switch
         {
             ProviderStatus.Authorized => payment.TryMoveTo(PaymentStatus.Authorized, now),
@@ -224,6 +247,13 @@ internal sealed class PaymentDesk(PaymentContext db, IPaymentProvider provider, 
         payment.FailureCode = answer.Code;
         payment.FailureMessage = answer.Message;
         await AnswerAsync(payment, cancellationToken);
+    }
+
+    /// <summary>What was set aside too late is let go.</summary>
+    private async Task LetGoAsync(Payment payment, string reference, CancellationToken cancellationToken)
+    {
+        var key = $"{payment.OrderId:N}:void-late";
+        Log(payment, PaymentAction.Void, await provider.VoidAsync(reference, key, cancellationToken), key, payment.Amount);
     }
 
     private Task AnswerAsync(Payment payment, CancellationToken cancellationToken) => payment.Status switch

@@ -57,6 +57,7 @@ internal sealed partial class WebhookSender(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PaymentContext>();
+        SimulatedWebhook news;
         byte[] body;
         await using (var transaction = await db.Database.BeginTransactionAsync(cancellationToken))
         {
@@ -64,34 +65,34 @@ internal sealed partial class WebhookSender(
             var due = await db.SimulatedWebhooks
                 .FromSql($"SELECT * FROM simulated_webhooks WHERE due_at <= {now} ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .ToListAsync(cancellationToken);
-            if (due is not [var webhook])
+            if (due is not [var first])
             {
                 return false;
             }
 
-            var charge = await db.SimulatedCharges.SingleAsync(c => c.Reference == webhook.Reference, cancellationToken);
-            if (webhook.Becomes is { } status && charge.Status == ProviderStatus.Pending)
+            news = first;
+            var charge = await db.SimulatedCharges.SingleAsync(c => c.Reference == news.Reference, cancellationToken);
+            if (news.Becomes is { } status && charge.Status == ProviderStatus.Pending)
             {
                 charge.Status = status;
                 charge.Code = status == ProviderStatus.Declined ? "card_declined" : null;
                 charge.Message = status == ProviderStatus.Declined ? "The card was declined." : null;
             }
 
-            body = JsonSerializer.SerializeToUtf8Bytes(new WebhookMessage(webhook.Id, charge.ToAnswer(address.Own)), HttpPaymentProvider.Json);
-            if (--webhook.Remaining <= 0)
-            {
-                db.SimulatedWebhooks.Remove(webhook);
-            }
-            else
-            {
-                webhook.DueAt = now + s_repetition;
-            }
-
+            body = JsonSerializer.SerializeToUtf8Bytes(new WebhookMessage(news.Id, charge.ToAnswer(address.Own)), HttpPaymentProvider.Json);
+            news.DueAt = now + s_repetition;
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
+        // Only what was heard counts: what nobody took is told again.
         await PostAsync(body, cancellationToken);
+        if (--news.Remaining <= 0)
+        {
+            db.SimulatedWebhooks.Remove(news);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
         return true;
     }
 

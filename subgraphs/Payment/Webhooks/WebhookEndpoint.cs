@@ -23,12 +23,17 @@ internal static class WebhookEndpoint
         TimeProvider clock)
     {
         var cancellationToken = context.RequestAborted;
-        if (context.Request.ContentLength is null or > MaxBodySize)
+        if (context.Request.ContentLength is not { } length)
+        {
+            return Results.StatusCode(StatusCodes.Status411LengthRequired);
+        }
+
+        if (length > MaxBodySize)
         {
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
-        var body = new byte[context.Request.ContentLength.Value];
+        var body = new byte[length];
         await context.Request.Body.ReadExactlyAsync(body, cancellationToken);
         var now = clock.GetUtcNow();
         var header = context.Request.Headers[WebhookSignature.HeaderName].ToString();
@@ -46,8 +51,11 @@ internal static class WebhookEndpoint
         await db.Database.ExecuteSqlAsync(
             $"INSERT INTO webhook_events (id, payload, received_at) VALUES ({message.Id}, {payload}::jsonb, {now}) ON CONFLICT DO NOTHING",
             cancellationToken);
-        await processor.ProcessAsync(message.Id, cancellationToken);
-        return Results.NoContent();
+
+        // News that overtook the payment they belong to are asked for again.
+        return await processor.ProcessAsync(message.Id, cancellationToken)
+            ? Results.NoContent()
+            : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static WebhookMessage? Read(byte[] body)

@@ -9,7 +9,8 @@ namespace EShop.Payment.Webhooks;
 /// <summary>Applies kept webhooks to payments, each in one transaction with the mark that it is done.</summary>
 internal sealed class WebhookProcessor(PaymentContext db, PaymentDesk desk, TimeProvider clock)
 {
-    public async Task ProcessAsync(string eventId, CancellationToken cancellationToken)
+    /// <summary>False when the payment that it tells of is not known yet: the event stays open.</summary>
+    public async Task<bool> ProcessAsync(string eventId, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var events = await db.WebhookEvents
@@ -18,11 +19,16 @@ internal sealed class WebhookProcessor(PaymentContext db, PaymentDesk desk, Time
         if (events is [var webhook])
         {
             var message = JsonSerializer.Deserialize<WebhookMessage>(webhook.Payload, HttpPaymentProvider.Json)!;
-            await desk.ApplyWebhookAsync(message.Charge, eventId, cancellationToken);
+            if (!await desk.ApplyWebhookAsync(message.Charge, eventId, cancellationToken))
+            {
+                return false;
+            }
+
             webhook.ProcessedAt = clock.GetUtcNow();
             await db.SaveChangesAsync(cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 }
