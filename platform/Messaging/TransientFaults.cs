@@ -11,7 +11,7 @@ public static class TransientFaults
     {
         for (var current = exception; current is not null; current = current.InnerException)
         {
-            if (current is OutboxDeliveryException or DbUpdateConcurrencyException or TimeoutException
+            if (current is OutboxDeliveryException or DbUpdateConcurrencyException or TimeoutException or HttpRequestException
                 || current is PostgresException postgres && IsTransient(postgres)
                 || current is NpgsqlException { IsTransient: true })
             {

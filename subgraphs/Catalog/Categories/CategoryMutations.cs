@@ -8,8 +8,6 @@ namespace EShop.Catalog.Categories;
 [MutationType]
 public static partial class CategoryMutations
 {
-    private const int MaxDepth = 10;
-
     /// <summary>Adds a category, at the top or below another.</summary>
     [Authorize(Roles = [Roles.Staff, Roles.Admin])]
     [Error<CategoryNotFoundException>]
@@ -23,11 +21,11 @@ public static partial class CategoryMutations
         CancellationToken cancellationToken)
     {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
-        await CheckParentAsync(db, id, parentId, cancellationToken);
+        await CategoryRules.CheckParentAsync(db, id, parentId, cancellationToken);
         var category = new Category
         {
             Id = id,
-            Name = CheckName(name),
+            Name = CategoryRules.CheckName(name),
             Slug = await UniqueSlugAsync(db, name, id, cancellationToken),
             ParentId = parentId,
             Position = position ?? 0,
@@ -47,8 +45,8 @@ public static partial class CategoryMutations
         CatalogContext db,
         CancellationToken cancellationToken)
     {
-        var category = await FindAsync(db, id, cancellationToken);
-        category.Name = CheckName(name);
+        var category = await CategoryRules.FindAsync(db, id, cancellationToken);
+        category.Name = CategoryRules.CheckName(name);
         await db.SaveChangesAsync(cancellationToken);
         return category;
     }
@@ -67,8 +65,8 @@ public static partial class CategoryMutations
         // Moves take turns: two at once could each be right and together make a circle.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"LOCK TABLE categories IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
-        var category = await FindAsync(db, id, cancellationToken);
-        await CheckParentAsync(db, id, parentId, cancellationToken);
+        var category = await CategoryRules.FindAsync(db, id, cancellationToken);
+        await CategoryRules.CheckParentAsync(db, id, parentId, cancellationToken);
         category.ParentId = parentId;
         category.Position = position ?? category.Position;
         await db.SaveChangesAsync(cancellationToken);
@@ -85,7 +83,7 @@ public static partial class CategoryMutations
         CatalogContext db,
         CancellationToken cancellationToken)
     {
-        var category = await FindAsync(db, id, cancellationToken);
+        var category = await CategoryRules.FindAsync(db, id, cancellationToken);
         var products = await db.Products.CountAsync(p => p.CategoryId == id && p.Status != ProductStatus.Archived, cancellationToken);
         var children = await db.Categories.CountAsync(c => c.ParentId == id, cancellationToken);
         if (products > 0 || children > 0)
@@ -101,33 +99,6 @@ public static partial class CategoryMutations
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return category;
-    }
-
-    /// <summary>The id itself when the category exists, or null for none.</summary>
-    [GraphQLIgnore]
-    internal static async Task<Guid?> CheckAsync(CatalogContext db, Guid? id, CancellationToken cancellationToken)
-        => id is null || await db.Categories.AnyAsync(c => c.Id == id, cancellationToken) ? id : throw new CategoryNotFoundException(id.Value);
-
-    private static async Task<Category> FindAsync(CatalogContext db, Guid id, CancellationToken cancellationToken)
-        => await db.Categories.FirstOrDefaultAsync(c => c.Id == id, cancellationToken) ?? throw new CategoryNotFoundException(id);
-
-    private static string CheckName(string name)
-        => name.Trim() is { Length: > 0 and <= 100 } trimmed
-            ? trimmed
-            : throw new CategoryInvalidException("name", "A name has 1 to 100 characters.");
-
-    private static async Task CheckParentAsync(CatalogContext db, Guid id, Guid? parentId, CancellationToken cancellationToken)
-    {
-        var depth = 0;
-        for (var current = parentId; current is { } ancestor; depth++)
-        {
-            if (ancestor == id || depth >= MaxDepth)
-            {
-                throw new CategoryInvalidException("parentId", "A category cannot stand below itself, nor deeper than ten levels.");
-            }
-
-            current = (await FindAsync(db, ancestor, cancellationToken)).ParentId;
-        }
     }
 
     private static async Task<string> UniqueSlugAsync(CatalogContext db, string name, Guid id, CancellationToken cancellationToken)

@@ -39,7 +39,7 @@ public static partial class ProductMutations
             Description = ProductRules.CheckDescription(input.Description),
             Brand = ProductRules.CheckBrand(input.Brand),
             ImageUrl = ProductRules.CheckImageUrl(input.ImageUrl),
-            CategoryId = await CategoryMutations.CheckAsync(db, input.CategoryId, cancellationToken),
+            CategoryId = await CategoryRules.CheckAsync(db, input.CategoryId, cancellationToken),
             Status = input.Publish ? ProductStatus.Published : ProductStatus.Draft,
             PriceAmount = ProductRules.CheckPrice(input.Price, currency),
             PriceCurrency = currency,
@@ -76,7 +76,7 @@ public static partial class ProductMutations
         product.Description = ProductRules.CheckDescription(input.Description) ?? product.Description;
         product.Brand = ProductRules.CheckBrand(input.Brand) ?? product.Brand;
         product.ImageUrl = ProductRules.CheckImageUrl(input.ImageUrl) ?? product.ImageUrl;
-        product.CategoryId = await CategoryMutations.CheckAsync(db, input.CategoryId, cancellationToken) ?? product.CategoryId;
+        product.CategoryId = await CategoryRules.CheckAsync(db, input.CategoryId, cancellationToken) ?? product.CategoryId;
         product.TaxClass = ProductRules.CheckTaxClass(input.TaxClass) ?? product.TaxClass;
         product.WeightGrams = input.WeightGrams is { } grams ? ProductRules.CheckWeight(grams) : product.WeightGrams;
         await bus.Publish(

@@ -50,8 +50,7 @@ public static partial class ProductQueries
             .With(query, s => s.IfEmpty(o => o.AddAscending(p => p.Name)).AddAscending(p => p.Id))
             .ToPageAsync(pagingArguments, cancellationToken));
 
-    [GraphQLIgnore]
-    internal static IQueryable<Product> VisibleTo(IQueryable<Product> products, ClaimsPrincipal user)
+    private static IQueryable<Product> VisibleTo(IQueryable<Product> products, ClaimsPrincipal user)
         => user.IsStaff ? products : products.Where(p => p.Status == ProductStatus.Published);
 
     private static IQueryable<Product> Search(IQueryable<Product> products, string? search)

@@ -28,7 +28,7 @@ internal static partial class StockMutations
             throw new StockInvalidException("quantity", "A receipt has at least one unit.");
         }
 
-        await WarehouseMutations.FindAsync(db, warehouseId, cancellationToken);
+        await WarehouseRules.FindAsync(db, warehouseId, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var level = await bookings.BookAsync(
             productId, warehouseId, StockMovementKind.Receipt, quantity, null, reference, user.UserId, cancellationToken);
@@ -62,7 +62,7 @@ internal static partial class StockMutations
             throw new StockInvalidException("reason", "An adjustment needs a reason.");
         }
 
-        await WarehouseMutations.FindAsync(db, warehouseId, cancellationToken);
+        await WarehouseRules.FindAsync(db, warehouseId, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var level = await bookings.BookAsync(
             productId, warehouseId, StockMovementKind.Adjustment, quantity, reason, null, user.UserId, cancellationToken);
@@ -92,8 +92,8 @@ internal static partial class StockMutations
             throw new StockInvalidException("quantity", "A transfer moves at least one unit between two warehouses.");
         }
 
-        await WarehouseMutations.FindAsync(db, fromWarehouseId, cancellationToken);
-        await WarehouseMutations.FindAsync(db, toWarehouseId, cancellationToken);
+        await WarehouseRules.FindAsync(db, fromWarehouseId, cancellationToken);
+        await WarehouseRules.FindAsync(db, toWarehouseId, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
         // Both levels are locked in the order of their keys before either is changed.

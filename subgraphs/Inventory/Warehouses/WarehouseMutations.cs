@@ -25,8 +25,8 @@ public static partial class WarehouseMutations
         var warehouse = new Warehouse
         {
             Id = id,
-            Name = CheckName(name),
-            Code = CheckCode(code ?? $"W-{id.ToString("N")[^8..].ToUpperInvariant()}"),
+            Name = WarehouseRules.CheckName(name),
+            Code = WarehouseRules.CheckCode(code ?? $"W-{id.ToString("N")[^8..].ToUpperInvariant()}"),
             IsActive = true,
             IsDefault = !await db.Warehouses.AnyAsync(cancellationToken),
             CreatedAt = now,
@@ -62,8 +62,8 @@ public static partial class WarehouseMutations
         InventoryContext db,
         CancellationToken cancellationToken)
     {
-        var warehouse = await FindAsync(db, id, cancellationToken);
-        warehouse.Name = CheckName(name);
+        var warehouse = await WarehouseRules.FindAsync(db, id, cancellationToken);
+        warehouse.Name = WarehouseRules.CheckName(name);
         await db.SaveChangesAsync(cancellationToken);
         return warehouse;
     }
@@ -90,10 +90,6 @@ public static partial class WarehouseMutations
         CancellationToken cancellationToken)
         => SetActiveAsync(db, id, false, bus, clock, cancellationToken);
 
-    [GraphQLIgnore]
-    internal static async Task<Warehouse> FindAsync(InventoryContext db, Guid id, CancellationToken cancellationToken)
-        => await db.Warehouses.FirstOrDefaultAsync(w => w.Id == id, cancellationToken) ?? throw new WarehouseNotFoundException(id);
-
     private static async Task<Warehouse> SetActiveAsync(
         InventoryContext db,
         Guid id,
@@ -102,7 +98,7 @@ public static partial class WarehouseMutations
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        var warehouse = await FindAsync(db, id, cancellationToken);
+        var warehouse = await WarehouseRules.FindAsync(db, id, cancellationToken);
         if (warehouse.IsActive == isActive)
         {
             return warehouse;
@@ -120,14 +116,4 @@ public static partial class WarehouseMutations
         await transaction.CommitAsync(cancellationToken);
         return warehouse;
     }
-
-    private static string CheckName(string name)
-        => name.Trim() is { Length: > 0 and <= 100 } trimmed
-            ? trimmed
-            : throw new WarehouseInvalidException("name", "A name has 1 to 100 characters.");
-
-    private static string CheckCode(string code)
-        => code.Trim() is { Length: > 0 and <= 20 } trimmed
-            ? trimmed
-            : throw new WarehouseInvalidException("code", "A code has 1 to 20 characters.");
 }

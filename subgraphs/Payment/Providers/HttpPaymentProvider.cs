@@ -34,11 +34,7 @@ internal sealed class HttpPaymentProvider(IHttpClientFactory clients, ProviderAd
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address.Base, path)) { Content = JsonContent.Create(body, options: Json) };
             request.Headers.Add("Idempotency-Key", idempotencyKey);
             using var response = await client.SendAsync(request, cancellationToken);
-            if (!response.IsSuccessStatusCode)
-            {
-                throw new PaymentProviderException($"The provider answered {(int)response.StatusCode}.");
-            }
-
+            response.EnsureSuccessStatusCode();
             return await response.Content.ReadFromJsonAsync<ProviderAnswer>(Json, cancellationToken)
                 ?? throw new PaymentProviderException("The provider's answer is empty.");
         }
