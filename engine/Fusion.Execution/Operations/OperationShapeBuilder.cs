@@ -196,10 +196,9 @@ internal sealed class OperationShapeBuilder
     {
         var name = nodes[0].Node.Name.Value;
         var definition = type.Fields.GetValueOrDefault(name);
-        foreach (var existing in target.Fields)
+        foreach (var existing in target.WithResponseName(responseName))
         {
-            if (string.Equals(existing.ResponseName, responseName, StringComparison.Ordinal)
-                && string.Equals(existing.Definition?.Type.Text, definition?.Type.Text, StringComparison.Ordinal)
+            if (string.Equals(existing.Definition?.Type.Text, definition?.Type.Text, StringComparison.Ordinal)
                 && SameNodes(existing.Nodes, nodes))
             {
                 existing.Types = existing.Types.Add(type.ObjectIndex);
@@ -220,7 +219,7 @@ internal sealed class OperationShapeBuilder
             Condition = condition,
         };
         field.Nodes.AddRange(nodes);
-        target.Fields.Add(field);
+        target.Add(field);
         return field;
     }
 

@@ -6,6 +6,9 @@ namespace Cacao.Fusion.Execution;
 /// </summary>
 internal sealed class ResponseObject(int id, CompositeType declaredType, IndexSet possibleTypes, ResponseField? parent)
 {
+    private readonly Dictionary<string, List<ResponseField>> _byResponseName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ResponseField>> _byName = new(StringComparer.Ordinal);
+
     public int Id { get; } = id;
 
     public CompositeType DeclaredType { get; } = declaredType;
@@ -25,6 +28,29 @@ internal sealed class ResponseObject(int id, CompositeType declaredType, IndexSe
 
     /// <summary>Response order by index of the object type, made when planning is done.</summary>
     public ResponseField[]?[] FieldsByType { get; private set; } = [];
+
+    public void Add(ResponseField field)
+    {
+        Fields.Add(field);
+        Add(_byResponseName, field.ResponseName, field);
+        Add(_byName, field.Name, field);
+    }
+
+    public IReadOnlyList<ResponseField> WithResponseName(string responseName)
+        => _byResponseName.TryGetValue(responseName, out var fields) ? fields : [];
+
+    /// <summary>The selections of one field of the schema.</summary>
+    public IReadOnlyList<ResponseField> WithName(string name) => _byName.TryGetValue(name, out var fields) ? fields : [];
+
+    private static void Add(Dictionary<string, List<ResponseField>> index, string key, ResponseField field)
+    {
+        if (!index.TryGetValue(key, out var fields))
+        {
+            index.Add(key, fields = []);
+        }
+
+        fields.Add(field);
+    }
 
     public void Freeze()
     {

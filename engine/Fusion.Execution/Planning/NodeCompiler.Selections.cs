@@ -16,6 +16,7 @@ internal sealed partial class NodeCompiler
         }
 
         var properties = new List<PropertyReader>();
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         var readers = new Dictionary<SelectedField, FieldReader>();
         var written = new Dictionary<SelectedField, bool>();
         foreach (var selected in site.Fields)
@@ -39,7 +40,7 @@ internal sealed partial class NodeCompiler
         {
             if (readers.TryGetValue(selected, out var reader))
             {
-                AddProperty(properties, selected.ResponseKey, reader);
+                AddProperty(properties, positions, selected.ResponseKey, reader);
             }
         }
 
@@ -79,16 +80,17 @@ internal sealed partial class NodeCompiler
         }
     }
 
-    private static void AddProperty(List<PropertyReader> properties, string key, FieldReader reader)
+    private static void AddProperty(
+        List<PropertyReader> properties, Dictionary<string, int> positions, string key, FieldReader reader)
     {
-        var known = properties.FindIndex(p => string.Equals(p.Name, key, StringComparison.Ordinal));
-        if (known < 0)
+        if (positions.TryGetValue(key, out var known))
         {
-            properties.Add(new PropertyReader(Encoding.UTF8.GetBytes(key), key, [reader]));
+            properties[known] = new PropertyReader(properties[known].Key, key, [.. properties[known].Fields, reader]);
         }
         else
         {
-            properties[known] = new PropertyReader(properties[known].Key, key, [.. properties[known].Fields, reader]);
+            positions.Add(key, properties.Count);
+            properties.Add(new PropertyReader(Encoding.UTF8.GetBytes(key), key, [reader]));
         }
     }
 

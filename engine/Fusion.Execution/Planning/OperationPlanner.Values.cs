@@ -131,12 +131,11 @@ internal sealed partial class OperationPlanner
     private ResponseField RequireField(ResponseObject target, int type, NameNode name, IReadOnlyList<ArgumentNode> arguments)
     {
         var text = ArgumentText.Print(arguments);
-        foreach (var field in target.Fields)
+        foreach (var field in target.WithName(name.Value))
         {
             if (field.Kind == ResponseFieldKind.Data
                 && field.Condition is null
                 && field.Types.Contains(type)
-                && string.Equals(field.Name, name.Value, StringComparison.Ordinal)
                 && string.Equals(field.ArgumentsText, text, StringComparison.Ordinal))
             {
                 return field;
@@ -158,7 +157,7 @@ internal sealed partial class OperationPlanner
             Types = IndexSet.Of(type),
             IsHidden = true,
         };
-        target.Fields.Add(hidden);
+        target.Add(hidden);
         if (definition.Type.Named.IsComposite)
         {
             hidden.Child = _shape.CreateObject(definition.Type.Named, hidden);

@@ -5,6 +5,8 @@ namespace Cacao.Fusion.Execution;
 /// <summary>A selection set within a node: the fields of one response object that the node's source schema gives.</summary>
 internal sealed class SelectionSite(PlanNode node, ResponseObject target, CompositeType sourceType, IndexSet types, SelectionSite? parent)
 {
+    private readonly Dictionary<ResponseField, SelectedField> _byField = [];
+
     public PlanNode Node { get; } = node;
 
     public ResponseObject Object { get; } = target;
@@ -30,16 +32,14 @@ internal sealed class SelectionSite(PlanNode node, ResponseObject target, Compos
 
     public SelectedField GetOrAdd(ResponseField field)
     {
-        foreach (var existing in Fields)
+        if (_byField.TryGetValue(field, out var existing))
         {
-            if (ReferenceEquals(existing.Field, field))
-            {
-                return existing;
-            }
+            return existing;
         }
 
         var added = new SelectedField(field);
         Fields.Add(added);
+        _byField.Add(field, added);
         return added;
     }
 }

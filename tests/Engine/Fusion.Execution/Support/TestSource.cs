@@ -25,6 +25,9 @@ internal sealed class TestSource : ISourceSchemaClient
     /// <summary>Changes the body of an answer.</summary>
     public Func<string, string>? OnAnswer { get; set; }
 
+    /// <summary>Changes what a field resolves to: null, or an exception to report.</summary>
+    public Func<object?, object?>? OnValue { get; set; }
+
     public SourceResponseFormat BatchFormat { get; set; } = SourceResponseFormat.Sequence;
 
     public List<object?> Events { get; } = [];
@@ -185,9 +188,10 @@ internal sealed class TestSource : ISourceSchemaClient
     {
         try
         {
-            return _resolvers.TryGetValue($"{parent["__typename"]}.{field.Name.Value}", out var resolver)
+            var value = _resolvers.TryGetValue($"{parent["__typename"]}.{field.Name.Value}", out var resolver)
                 ? resolver(parent, name => scope.Argument(field, name))
                 : parent.GetValueOrDefault(field.Name.Value);
+            return OnValue is null || field.Name.Value == "__typename" ? value : OnValue(value);
         }
         catch (TestSourceException exception)
         {
