@@ -51,7 +51,7 @@ public sealed class GeneratedFaultTests
             }
         }
 
-        Assert.InRange(harmed, 40, 119);
+        Assert.True(harmed >= 40, $"Only {harmed} of the operations were harmed.");
     }
 
     private static void Harm(TestSource source, Random random)
