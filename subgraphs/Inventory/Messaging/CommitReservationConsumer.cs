@@ -13,13 +13,13 @@ internal sealed class CommitReservationConsumer(ReservationBook book, TimeProvid
         switch (await book.CommitAsync(message.OrderId, context.CancellationToken))
         {
             case ReservationStatus.Committed:
-                await context.Publish(new StockCommitted(message.OrderId, message.Attempt));
+                await context.Publish(new StockCommitted(message.OrderId, message.Attempt), context.CancellationToken);
                 break;
             case ReservationStatus.Expired:
-                await context.Publish(new ReservationExpired(message.OrderId, clock.GetUtcNow(), message.Attempt));
+                await context.Publish(new ReservationExpired(message.OrderId, clock.GetUtcNow(), message.Attempt), context.CancellationToken);
                 break;
             default:
-                await context.Publish(new StockShort(message.OrderId, [], message.Attempt));
+                await context.Publish(new StockShort(message.OrderId, [], message.Attempt), context.CancellationToken);
                 break;
         }
     }

@@ -12,11 +12,11 @@ internal sealed class ExtendReservationConsumer(ReservationBook book, TimeProvid
         var message = context.Message;
         if (await book.ExtendAsync(message.OrderId, message.ExpiresAt, context.CancellationToken) is { } expiresAt)
         {
-            await context.Publish(new ReservationExtended(message.OrderId, expiresAt, message.Attempt));
+            await context.Publish(new ReservationExtended(message.OrderId, expiresAt, message.Attempt), context.CancellationToken);
         }
         else
         {
-            await context.Publish(new ReservationExpired(message.OrderId, clock.GetUtcNow(), message.Attempt));
+            await context.Publish(new ReservationExpired(message.OrderId, clock.GetUtcNow(), message.Attempt), context.CancellationToken);
         }
     }
 }

@@ -10,6 +10,6 @@ internal sealed class ReleaseReservationConsumer(ReservationBook book) : IConsum
     public async Task Consume(ConsumeContext<ReleaseReservation> context)
     {
         await book.ReleaseAsync(context.Message.OrderId, context.CancellationToken);
-        await context.Publish(new ReservationReleased(context.Message.OrderId, context.Message.Attempt));
+        await context.Publish(new ReservationReleased(context.Message.OrderId, context.Message.Attempt), context.CancellationToken);
     }
 }

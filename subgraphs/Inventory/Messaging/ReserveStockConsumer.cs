@@ -13,11 +13,11 @@ internal sealed class ReserveStockConsumer(ReservationBook book) : IConsumer<Res
         var outcome = await book.ReserveAsync(message.OrderId, message.Lines, message.ExpiresAt, context.CancellationToken);
         if (outcome.Status is ReservationStatus.Active or ReservationStatus.Committed)
         {
-            await context.Publish(new StockReserved(message.OrderId, outcome.ExpiresAt, message.Attempt));
+            await context.Publish(new StockReserved(message.OrderId, outcome.ExpiresAt, message.Attempt), context.CancellationToken);
         }
         else
         {
-            await context.Publish(new StockRejected(message.OrderId, outcome.Shortages, message.Attempt));
+            await context.Publish(new StockRejected(message.OrderId, outcome.Shortages, message.Attempt), context.CancellationToken);
         }
     }
 }

@@ -27,6 +27,6 @@ internal sealed class ReturnStockConsumer(InventoryContext db, StockBookings boo
         }
 
         await bookings.SaveAsync([.. message.Lines.Select(l => l.ProductId).Distinct()], context.CancellationToken);
-        await context.Publish(new StockReturned(message.OrderId, message.Attempt));
+        await context.Publish(new StockReturned(message.OrderId, message.Attempt), context.CancellationToken);
     }
 }
