@@ -30,7 +30,8 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
                 new InProcessSourceSchemaClient(_ => new ValueTask<IRequestExecutor>(server), null),
                 CreateOptions(),
                 static (schema, operation) => DocumentValidator.Validate(schema, operation),
-                services.GetRequiredService<TimeProvider>());
+                services.GetRequiredService<TimeProvider>(),
+                services.GetRequiredService<ILogger<FusionRequestExecutor>>());
             return new GatewayGeneration(executor, introspection);
         }
         catch

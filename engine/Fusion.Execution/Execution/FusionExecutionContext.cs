@@ -1,4 +1,5 @@
 using Cacao.Execution;
+using Microsoft.Extensions.Logging;
 
 namespace Cacao.Fusion.Execution;
 
@@ -18,4 +19,8 @@ internal sealed class FusionExecutionContext
     public required ISourceSchemaClient Introspection { get; init; }
 
     public required bool IncludeExceptionDetails { get; init; }
+
+    public required ILogger Logger { get; init; }
+
+    public required TimeProvider TimeProvider { get; init; }
 }

@@ -141,6 +141,9 @@ internal sealed partial class PlanExecution : IDisposable
     {
         SourceSchemaResponse? response = null;
         ResultError? failure = null;
+        var name = NameOf(call.Step);
+        var started = _context.TimeProvider.GetTimestamp();
+        var activity = FusionDiagnostics.StartCall(call, name);
         try
         {
             response = await ClientOf(call.Step).ExecuteAsync(call.Request, _timeout).ConfigureAwait(false);
@@ -149,6 +152,8 @@ internal sealed partial class PlanExecution : IDisposable
         {
             failure = Failure(call, exception);
         }
+
+        FusionDiagnostics.CallEnded(name, _context.TimeProvider.GetElapsedTime(started), failure is not null, activity);
 
         var ready = new List<SourceCall>();
         try
@@ -202,6 +207,7 @@ internal sealed partial class PlanExecution : IDisposable
                 Source = NameOf(call.Step),
                 Exception = exception,
             };
+            Log(failure);
         }
 
         CallFailures.MarkUnanswered(_store, call, failure ?? new ResultError
@@ -215,7 +221,7 @@ internal sealed partial class PlanExecution : IDisposable
     private ResultError Failure(SourceCall call, Exception exception)
     {
         var name = NameOf(call.Step);
-        return exception switch
+        var failure = exception switch
         {
             SourceSchemaException known => new ResultError { Message = known.Message, Code = known.Code, Source = name, Exception = known },
             OperationCanceledException => new ResultError
@@ -233,5 +239,14 @@ internal sealed partial class PlanExecution : IDisposable
                 Exception = exception,
             },
         };
+        if (!_aborted.IsCancellationRequested)
+        {
+            Log(failure);
+        }
+
+        return failure;
     }
+
+    private void Log(ResultError failure)
+        => GatewayLog.CallFailed(_context.Logger, failure.Exception, failure.Source!, failure.Code, failure.Message);
 }

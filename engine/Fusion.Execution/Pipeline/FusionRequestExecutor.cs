@@ -1,6 +1,7 @@
 using Cacao.Execution;
 using Cacao.Language;
 using Cacao.Types;
+using Microsoft.Extensions.Logging;
 
 namespace Cacao.Fusion.Execution;
 
@@ -13,6 +14,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
     private readonly FusionRequestOptions _options;
     private readonly DocumentStore _documents;
     private readonly TimeProvider _timeProvider;
+    private readonly ILogger _logger;
 
     public FusionRequestExecutor(
         Schema schema,
@@ -21,7 +23,8 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         ISourceSchemaClient introspection,
         FusionRequestOptions options,
         DocumentValidation validate,
-        TimeProvider timeProvider)
+        TimeProvider timeProvider,
+        ILogger logger)
     {
         Schema = schema;
         _composite = composite;
@@ -30,6 +33,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         _options = options;
         _documents = new DocumentStore(composite, schema, options, validate);
         _timeProvider = timeProvider;
+        _logger = logger;
     }
 
     public Schema Schema { get; }
@@ -56,6 +60,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         }
         catch (PlanningException exception)
         {
+            GatewayLog.PlanningFailed(_logger, request.OperationName, exception.Message);
             return new RequestErrorResult(GatewayErrors.Planning(exception)) { StatusCode = 500 };
         }
         catch (GraphQLException exception)
@@ -64,6 +69,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
+            GatewayLog.RequestFailed(_logger, exception);
             return new RequestErrorResult(GatewayErrors.Fault(exception, _options.IncludeExceptionDetails)) { StatusCode = 500 };
         }
     }
@@ -203,6 +209,8 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             Clients = _clients,
             Introspection = _introspection,
             IncludeExceptionDetails = _options.IncludeExceptionDetails,
+            Logger = _logger,
+            TimeProvider = _timeProvider,
         };
         return operation.Syntax.Operation == OperationType.Subscription
             ? Subscribe(plan, context, cancellationToken)
@@ -210,6 +218,24 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
     }
 
     private async ValueTask<OperationResult> ExecutePlanAsync(
+        OperationPlan plan, FusionExecutionContext context, SourceSchemaResponse? @event, CancellationToken cancellationToken)
+    {
+        var started = _timeProvider.GetTimestamp();
+        var activity = FusionDiagnostics.StartOperation(plan);
+        var errorCount = 1;
+        try
+        {
+            var result = await RunPlanAsync(plan, context, @event, cancellationToken).ConfigureAwait(false);
+            errorCount = result.Errors.Count;
+            return result;
+        }
+        finally
+        {
+            FusionDiagnostics.OperationEnded(plan, _timeProvider.GetElapsedTime(started), errorCount, activity);
+        }
+    }
+
+    private async ValueTask<OperationResult> RunPlanAsync(
         OperationPlan plan, FusionExecutionContext context, SourceSchemaResponse? @event, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -222,7 +248,8 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         var data = new PooledBuffer(4096);
         try
         {
-            var composer = new ResponseComposer(execution.Store, _composite, data, context.Conditions, mode);
+            var composer = new ResponseComposer(
+                execution.Store, _composite, data, context.Conditions, mode, _options.IncludeExceptionDetails);
             composer.Write(plan.Root, execution.RootRow);
             var isHalted = mode == ErrorHandlingMode.Halt && composer.Errors.Count > 0;
             return new FusionOperationResult(

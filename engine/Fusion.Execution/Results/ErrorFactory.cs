@@ -7,7 +7,7 @@ namespace Cacao.Fusion.Execution;
 /// <summary>Makes a response's errors: the source's own extensions are kept, its name is added.</summary>
 internal static class ErrorFactory
 {
-    public static IError Create(ResultError error, Path? path)
+    public static IError Create(ResultError error, Path? path, bool includeDetails)
     {
         Dictionary<string, object?>? extensions = null;
         var code = error.Code;
@@ -31,6 +31,12 @@ internal static class ErrorFactory
         {
             extensions ??= new Dictionary<string, object?>(StringComparer.Ordinal);
             extensions["source"] = error.Source;
+        }
+
+        if (includeDetails && error.Exception is { } exception)
+        {
+            extensions ??= new Dictionary<string, object?>(StringComparer.Ordinal);
+            extensions["exception"] = exception.Message;
         }
 
         return new Error

@@ -15,16 +15,24 @@ internal sealed class ResponseComposer
     private readonly PooledBuffer _output;
     private readonly ulong _conditions;
     private readonly bool _propagates;
+    private readonly bool _includeDetails;
     private (ResponseField? Field, int Index)[] _path = new (ResponseField?, int)[16];
     private int _depth;
     private List<IError>? _errors;
 
-    public ResponseComposer(ResultStore store, CompositeSchema schema, PooledBuffer output, ulong conditions, ErrorHandlingMode mode)
+    public ResponseComposer(
+        ResultStore store,
+        CompositeSchema schema,
+        PooledBuffer output,
+        ulong conditions,
+        ErrorHandlingMode mode,
+        bool includeDetails)
     {
         _store = store;
         _schema = schema;
         _output = output;
         _conditions = conditions;
+        _includeDetails = includeDetails;
         _propagates = mode != ErrorHandlingMode.Null;
     }
 
@@ -196,6 +204,6 @@ internal sealed class ResponseComposer
             path = segment is string name ? path.Append(name) : path.Append((int)segment);
         }
 
-        (_errors ??= []).Add(ErrorFactory.Create(error, path));
+        (_errors ??= []).Add(ErrorFactory.Create(error, path, _includeDetails));
     }
 }

@@ -42,6 +42,7 @@ internal sealed class FusionSubscription(
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 _end.Token.ThrowIfCancellationRequested();
+                GatewayLog.SubscriptionBroken(context.Logger, exception, schemaName);
                 failure = ToError(exception);
             }
 
@@ -95,5 +96,6 @@ internal sealed class FusionSubscription(
             Source = schemaName,
             Exception = exception,
         },
-        null);
+        null,
+        context.IncludeExceptionDetails);
 }

@@ -33,7 +33,8 @@ internal sealed class TestGateway
             new TestSource(),
             options,
             (schema, operation) => Cacao.Validation.DocumentValidator.Validate(schema, operation),
-            TimeProvider.System);
+            TimeProvider.System,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
     }
 
     public Dictionary<string, TestSource> Sources { get; } = [];
