@@ -45,6 +45,15 @@ internal static class Documents
         }
         """;
 
+    public const string ClearBasket = """
+        mutation ClearBasket {
+          clearBasket {
+            basket { id }
+            errors { __typename ... on Error { message } }
+          }
+        }
+        """;
+
     public const string Checkout = """
         mutation Checkout($input: CheckoutInput!) {
           checkout(input: $input) {

@@ -9,6 +9,7 @@ internal sealed class PurchaseRun(Shopper shopper, Expectations expectations)
     {
         expectations.Title($"\n{purchase.Title}");
         var before = await shopper.AvailableAsync(product, cancellationToken);
+        await shopper.ClearBasketAsync(cancellationToken);
         await FillBasketAsync(product, purchase.Quantity, cancellationToken);
         var order = await shopper.CheckoutAsync(purchase.PaymentMethod, purchase.PaymentToken, cancellationToken);
         expectations.Say($"order {order.Number} over {order.Total}: {order.Status}");

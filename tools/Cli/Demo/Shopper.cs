@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using EShop.Cli.Demo.Clients;
@@ -36,6 +37,10 @@ internal sealed class Shopper(GraphQLClient client)
         return answer["productById.stock.available"].GetInt32();
     }
 
+    /// <summary>A basket outlives an order that came to nothing; each purchase starts with an empty one.</summary>
+    public async Task ClearBasketAsync(CancellationToken cancellationToken)
+        => (await client.SendAsync(Documents.ClearBasket, null, cancellationToken)).Checked();
+
     public Task AddToBasketAsync(Product product, int quantity, CancellationToken cancellationToken)
         => MutateAsync(Documents.AddToBasket, "addToBasket", new { productId = product.Id, quantity }, cancellationToken);
 
@@ -50,7 +55,7 @@ internal sealed class Shopper(GraphQLClient client)
             paymentToken,
             contact = new { email = "demo@eshop.example" }
         };
-        var answer = await MutateAsync(Documents.Checkout, "checkout", input, cancellationToken);
+        var answer = await CheckoutAsync(input, cancellationToken);
         var order = answer["checkout.order"];
         var total = order.GetProperty("grandTotal");
         return new PlacedOrder(
@@ -58,6 +63,24 @@ internal sealed class Shopper(GraphQLClient client)
             order.GetProperty("number").GetString()!,
             order.GetProperty("status").GetString()!,
             $"{Amount(total.GetProperty("amount")).ToString("0.00", CultureInfo.InvariantCulture)} {total.GetProperty("currency").GetString()}");
+    }
+
+    /// <summary>A shop that is busy or just starting says "try again"; the same key makes that safe.</summary>
+    private async Task<GraphQLAnswer> CheckoutAsync(object input, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return await MutateAsync(Documents.Checkout, "checkout", input, cancellationToken);
+            }
+            catch (MutationRefusedException refusal)
+                when (refusal.Code == "CheckoutUnavailableError" && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(30))
+            {
+                await Task.Delay(500, cancellationToken);
+            }
+        }
     }
 
     public async Task<GraphQLAnswer> OrderAsync(PlacedOrder order, CancellationToken cancellationToken)

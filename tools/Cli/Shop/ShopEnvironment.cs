@@ -37,8 +37,8 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
         var environment = Common(Gateway);
         foreach (var service in services)
         {
-            // The variables of schema/<service>/schema-settings.json.
-            environment[$"{service.Name.ToUpperInvariant()}_URL"] = Origin(AddressOf(service));
+            // In place of the addresses that the archive was composed with.
+            environment[$"Gateway__Sources__{service.Name}__Url"] = Origin(AddressOf(service)) + "/graphql";
         }
 
         AddKeySet(environment);
