@@ -14,7 +14,7 @@ public sealed partial class DependencyTests
         var offenders = Lines(sources, EngineUsing());
 
         Assert.NotEmpty(sources);
-        Assert.Empty(offenders);
+        Offenders.None(offenders);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed partial class DependencyTests
         var offenders = Lines(files, ShopName());
 
         Assert.NotEmpty(files);
-        Assert.Empty(offenders);
+        Offenders.None(offenders);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed partial class DependencyTests
             .SelectMany(file => References(file).Where(reference => !reference.StartsWith("engine/", StringComparison.Ordinal))
                 .Select(reference => $"{file} -> {reference}"));
 
-        Assert.Empty(outside);
+        Offenders.None(outside);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed partial class DependencyTests
             }
         }
 
-        Assert.Empty(offenders);
+        Offenders.None(offenders);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed partial class DependencyTests
                     && !reference.StartsWith("engine/", StringComparison.Ordinal))
                 .Select(reference => $"{file} -> {reference}"));
 
-        Assert.Empty(offenders);
+        Offenders.None(offenders);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed partial class DependencyTests
 
         var missing = SourceFile.In(".", "*.csproj").Where(file => !solution.Contains($"\"{file.Name}\"", StringComparison.Ordinal));
 
-        Assert.Empty(missing);
+        Offenders.None(missing);
     }
 
     private static IEnumerable<string> References(SourceFile project)

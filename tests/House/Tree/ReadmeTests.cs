@@ -21,7 +21,7 @@ public sealed partial class ReadmeTests
             .ToArray();
 
         Assert.NotEmpty(commands);
-        Assert.Empty(refused);
+        Offenders.None(refused);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed partial class ReadmeTests
             .Where(command => !readme.Contains("./eshop " + command.Name, StringComparison.Ordinal))
             .Select(command => command.Name);
 
-        Assert.Empty(missing);
+        Offenders.None(missing);
     }
 
     [Fact]

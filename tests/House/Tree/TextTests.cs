@@ -19,7 +19,7 @@ public sealed partial class TextTests
         var long_ = Code.Where(file => !file.Name.StartsWith("tests/", StringComparison.Ordinal) && file.Lines.Count > most)
             .Select(file => $"{file}: {file.Lines.Count} lines");
 
-        Assert.Empty(long_);
+        Offenders.None(long_);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed partial class TextTests
             return bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) || bytes.AsSpan().Contains((byte)'\r');
         });
 
-        Assert.Empty(offenders);
+        Offenders.None(offenders);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed partial class TextTests
                 .Where(pair => Unfinished().IsMatch(pair.line))
                 .Select(pair => $"{file}:{pair.index + 1}: {pair.line.Trim()}"));
 
-        Assert.Empty(offenders);
+        Offenders.None(offenders);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed partial class TextTests
                 .Where(pair => pair.line.Contains("Thread.Sleep(", StringComparison.Ordinal))
                 .Select(pair => $"{file}:{pair.index + 1}: {pair.line.Trim()}"));
 
-        Assert.Empty(offenders);
+        Offenders.None(offenders);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed partial class TextTests
             .Where(file => !file.Name.EndsWith("Tree/TextTests.cs", StringComparison.Ordinal))
             .SelectMany(file => file.Lines.Where(line => EmptySkip().IsMatch(line)).Select(line => $"{file}: {line.Trim()}"));
 
-        Assert.Empty(offenders);
+        Offenders.None(offenders);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed partial class TextTests
             .Where(file => new FileInfo(file.Path).Length > most)
             .Select(file => $"{file}: {new FileInfo(file.Path).Length} bytes");
 
-        Assert.Empty(big);
+        Offenders.None(big);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed partial class TextTests
             .Where(target => !Path.Exists(Path.Combine(Path.GetDirectoryName(file.Path)!, target)))
             .Select(target => $"{file}: {target}"));
 
-        Assert.Empty(broken);
+        Offenders.None(broken);
     }
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX)\b|NotImplementedException")]
