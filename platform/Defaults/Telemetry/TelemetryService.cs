@@ -14,7 +14,7 @@ namespace EShop.Defaults;
 internal sealed class TelemetryService(IConfiguration configuration, IHostEnvironment environment) : IHostedService, IDisposable
 {
     private static readonly string[] s_sources =
-        ["Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "MassTransit", "Cacao", "Cacao.Fusion", "EShop"];
+        ["Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "MassTransit", "Cacao.Execution", "Cacao.Fusion", "EShop"];
 
     private TracerProvider? _traces;
     private MeterProvider? _metrics;
