@@ -130,6 +130,11 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             return new RequestErrorResult(GatewayErrors.NoOperationType(type));
         }
 
+        if (request.Files is { Count: > 0 })
+        {
+            return new RequestErrorResult(GatewayErrors.UploadsNotSupported());
+        }
+
         return _options.EnableIntrospection == false && FindIntrospection(operation.Plan) is { } location
             ? new RequestErrorResult(GatewayErrors.IntrospectionNotAllowed(location))
             : null;

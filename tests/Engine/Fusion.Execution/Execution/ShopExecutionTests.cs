@@ -15,6 +15,7 @@ public sealed class ShopExecutionTests
         ["key_through_another_source"] = ("{ orders { product { carrier } } }", null),
         ["requirements"] = ("query Q($zip: String! = \"8000\") { products { label delivery(zip: $zip) { days } } }", null),
         ["abstract"] = ("{ media { __typename id ... on Image { caption } } search(text: \"x\") { __typename ... on Product { name cover { __typename ... on Video { seconds } } } ... on Image { width caption } } }", null),
+        ["abstract_lookup"] = ("{ banner { caption url width } }", null),
         ["value_type"] = ("{ viewer { wishes { name } orders { total product { name } } } }", null),
         ["mutations"] = ("mutation M { a: rename(id: \"" + s_product + "\", name: \"new\") { name cover { url } } order(product: \"" + s_product + "\") { order { product { name } } query { products { id } orders { id } } } }", null),
         ["node"] = ("query Q($id: ID!) { node(id: $id) { __typename id ... on Product { name cover { url } } ... on Order { total } } }", $$"""{"id":"{{s_product}}"}"""),

@@ -34,6 +34,7 @@ public static class PlanCases
         ("lookup_under_path", 2, 2, "shop", "{ product(id: 1) { cover { url ... on Video { seconds } } } }"),
         ("union_members", 2, 2, "shop", "{ search(text: \"x\") { __typename ... on Product { name } ... on Image { width caption } } }"),
         ("interface_with_member_elsewhere", 2, 2, "shop", "{ media { id url ... on Image { caption } } }"),
+        ("abstract_lookup", 2, 2, "shop", "{ banner { caption url width } }"),
         ("value_type_in_two_schemas", 2, 1, "shop", "{ viewer { wishes { id } orders { id } } }"),
         ("mutations_in_series", 4, 3, "shop", "mutation M { a: rename(id: 1, name: \"a\") { id } b: rename(id: 2, name: \"b\") { cover { url } } order(product: 1) { order { product { name } } } }"),
         ("query_in_payload", 2, 2, "shop", "mutation { order(product: 1) { query { products { name } orders { id } } } }"),

@@ -14,6 +14,7 @@ internal static class ShopData
         ["catalog"] = new TestSource()
             .On("Query.product", (_, a) => Product(a("id")))
             .On("Query.products", (_, _) => s_products.Select(p => Product(Id("Product", p))).ToList())
+            .On("Query.banner", (_, _) => new Map { ["__typename"] = "Image", ["id"] = "i9", ["caption"] = "A banner" })
             .On("Query.productById", (_, a) => Product(a("id")))
             .On("Query.imageById", (_, a) => new Map { ["__typename"] = "Image", ["id"] = a("id"), ["caption"] = $"caption of {a("id")}" })
             .On("Query.viewer", (_, _) => new Map { ["__typename"] = "Viewer", ["wishes"] = new List<object?> { Product(Id("Product", "2")) } })
@@ -22,6 +23,7 @@ internal static class ShopData
             .On("Mutation.rename", (_, a) => Product(a("id"), (string?)a("name"))),
         ["media"] = new TestSource()
             .Abstract("Media", "Image", "Video").Abstract("SearchResult", "Image", "Product")
+            .On("Query.mediaById", (_, a) => Image((string)a("id")!))
             .On("Query.media", (_, _) => new List<object?> { Image("i1"), Video("v1") })
             .On("Query.search", (_, _) => new List<object?> { Image("i2"), Gallery(Id("Product", "1")) })
             .On("Query.gallery", (_, _) => new Map { ["__typename"] = "Gallery" })
