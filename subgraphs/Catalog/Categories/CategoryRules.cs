@@ -25,7 +25,7 @@ internal static class CategoryRules
         var depth = 0;
         for (var current = parentId; current is { } ancestor; depth++)
         {
-            if (ancestor == id || depth >= MaxDepth)
+            if (ancestor == id || depth >= MaxDepth - 1)
             {
                 throw new CategoryInvalidException("parentId", "A category cannot stand below itself, nor deeper than ten levels.");
             }

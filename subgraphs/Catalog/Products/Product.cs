@@ -51,11 +51,16 @@ public sealed class Product
     public static string ToSlug(string name)
     {
         var builder = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
-            if (char.IsAsciiLetterOrDigit(c))
+            var lower = char.ToLowerInvariant(c);
+            if (char.IsAsciiLetterOrDigit(lower))
             {
-                builder.Append(char.ToLowerInvariant(c));
+                builder.Append(lower);
+            }
+            else if (LatinLetters.PlainOf(lower) is { } plain)
+            {
+                builder.Append(plain);
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && builder.Length > 0 && builder[^1] != '-')
             {
