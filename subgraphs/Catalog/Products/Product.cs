@@ -7,6 +7,9 @@ namespace EShop.Catalog.Products;
 /// <summary>Something the shop sells.</summary>
 public sealed class Product
 {
+    /// <summary>Shorter than a name may be, with room for what tells two of the same name apart.</summary>
+    private const int MaxSlugLength = 100;
+
     public Guid Id { get; set; }
 
     /// <summary>The stock keeping unit, unique in the shop.</summary>
@@ -68,6 +71,7 @@ public sealed class Product
             }
         }
 
+        builder.Length = Math.Min(builder.Length, MaxSlugLength);
         return builder.ToString().Trim('-') is { Length: > 0 } slug ? slug : "product";
     }
 
