@@ -112,7 +112,7 @@ public sealed class ServiceHost<TContext> : IAsyncDisposable
     }
 
     /// <summary>The schema as the service itself prints it.</summary>
-    public Task<string> GetSchemaAsync() => Client.GetStringAsync(new Uri("/graphql?sdl", UriKind.Relative));
+    public async Task<string> GetSchemaAsync() => (await Client.GetStringAsync(new Uri("/graphql?sdl", UriKind.Relative))).TrimEnd('\n');
 
     public async ValueTask DisposeAsync()
     {
