@@ -101,7 +101,7 @@ internal sealed partial class WebhookSender(
         using var client = clients.CreateClient(HttpPaymentProvider.ClientName);
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address.Own, WebhookEndpoint.Path)) { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address.Own, WebhookEndpoint.Route)) { Content = content };
         request.Headers.Add(WebhookSignature.HeaderName, WebhookSignature.Create(body, options.Value.WebhookSecret, clock.GetUtcNow()));
         using var response = await client.SendAsync(request, cancellationToken);
         response.EnsureSuccessStatusCode();

@@ -9,11 +9,11 @@ namespace EShop.Payment.Webhooks;
 /// <summary>Takes webhooks: checks the signature, keeps the event, processes it, answers.</summary>
 internal static class WebhookEndpoint
 {
-    public const string Path = "/webhooks/payments";
+    public const string Route = "/webhooks/payments";
 
     private const int MaxBodySize = 64 * 1024;
 
-    public static void MapWebhooks(this IEndpointRouteBuilder endpoints) => endpoints.MapPost(Path, HandleAsync);
+    public static void MapWebhooks(this IEndpointRouteBuilder endpoints) => endpoints.MapPost(Route, HandleAsync);
 
     private static async Task<IResult> HandleAsync(
         HttpContext context,
