@@ -8,6 +8,7 @@ using EShop.Ordering.Data;
 using EShop.Ordering.Orders;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
 
 namespace EShop.Ordering.Checkout;
@@ -47,15 +48,22 @@ internal sealed class CheckoutDesk(
             return await RepeatAsync(ownerId, input.IdempotencyKey, hash, cancellationToken);
         }
 
-        var basket = await SealAsync(input, ownerId, orderId, now, cancellationToken);
+        BasketSealed basket;
+        try
+        {
+            basket = await SealAsync(input, ownerId, orderId, now, cancellationToken);
+        }
+        catch (CheckoutUnavailableException)
+        {
+            // The answer may only be late.
+            await GiveUpAsync(transaction, orderId, ownerId, cancellationToken);
+            throw;
+        }
+
         var order = await CreateAsync(input, caller, ownerId, orderId, now, basket, cancellationToken);
         if (input.ExpectedTotal is { } expected && expected != order.GrandTotal)
         {
-            // The basket must not stay closed for an order that never was.
-            await transaction.RollbackAsync(cancellationToken);
-            var endpoint = await commands.GetSendEndpoint(CommandAddresses.UnsealBasket);
-            await endpoint.Send(new UnsealBasket(orderId, ownerId), cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
+            await GiveUpAsync(transaction, orderId, ownerId, cancellationToken);
             throw new PriceChangedException(expected, order.GrandTotal, order.Currency);
         }
 
@@ -67,6 +75,15 @@ internal sealed class CheckoutDesk(
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return order;
+    }
+
+    /// <summary>Frees the key, and the basket: it must not stay closed for an order that never was.</summary>
+    private async Task GiveUpAsync(IDbContextTransaction transaction, Guid orderId, Guid ownerId, CancellationToken cancellationToken)
+    {
+        await transaction.RollbackAsync(cancellationToken);
+        var endpoint = await commands.GetSendEndpoint(CommandAddresses.UnsealBasket);
+        await endpoint.Send(new UnsealBasket(orderId, ownerId), cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private async Task<Order> RepeatAsync(Guid ownerId, string key, byte[] hash, CancellationToken cancellationToken)

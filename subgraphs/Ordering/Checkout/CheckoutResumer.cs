@@ -31,10 +31,7 @@ internal sealed partial class CheckoutResumer(
         var begun = await BeginAsync(cancellationToken);
         var resumed = await ContinueAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        if (begun + resumed > 0)
-        {
-            LogResumed(begun, resumed);
-        }
+        LogResumed(begun, resumed);
     }
 
     private async Task<int> BeginAsync(CancellationToken cancellationToken)
@@ -96,6 +93,6 @@ internal sealed partial class CheckoutResumer(
         }
     }
 
-    [LoggerMessage(EventId = 5101, Level = LogLevel.Information, Message = "Began {Begun} checkouts and resumed {Resumed} after a restart.")]
+    [LoggerMessage(EventId = 5101, Level = LogLevel.Information, Message = "Began {Begun} checkouts and resumed {Resumed} at the start.")]
     private partial void LogResumed(int begun, int resumed);
 }

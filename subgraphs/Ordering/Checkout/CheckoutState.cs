@@ -101,7 +101,6 @@ public sealed class CheckoutState : SagaStateMachineInstance
     {
         Attempt = 1;
         AttemptLimit = attempts;
-        Problem = null;
     }
 
     /// <summary>Numbers go on, so that a repeat is not taken for an attempt that failed.</summary>
