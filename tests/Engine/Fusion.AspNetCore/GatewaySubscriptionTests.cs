@@ -64,13 +64,56 @@ public sealed class GatewaySubscriptionTests
         }
     }
 
-    private static Task<WebApplication> StartInProcessAsync() => ShopHost.StartAsync(
+    [Fact]
+    public async Task Gateway_Should_KeepSubscriptionOnItsConfiguration_When_ItIsReplaced()
+    {
+        ShopHost.Endless = true;
+        ShopHost.Left = new TaskCompletionSource();
+        try
+        {
+            var configuration = new InMemoryConfigurationSource(ShopHost.Configuration());
+            await using var application = await StartInProcessAsync(configuration);
+            using var client = new HttpClient();
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(ShopHost.AddressOf(application), "/gateway"))
+            {
+                Content = new StringContent($$"""{"query":"{{Renamed}}"}""", Encoding.UTF8, "application/json"),
+            };
+            request.Headers.TryAddWithoutValidation("Accept", "text/event-stream");
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+            await ReadEventAsync(reader);
+
+            configuration.Replace(new GatewayConfiguration(ShopHost.Compose(("catalog", ShopHost.Catalog)), null));
+            await application.Services.GetRequiredService<GatewayExecutorSource>().Reload;
+
+            Assert.Contains("\"quantity\":20", await ReadEventAsync(reader), StringComparison.Ordinal);
+            Assert.Contains("errors", await ShopHost.PostAsync(application, "/gateway", "{ products { quantity } }"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            ShopHost.Endless = false;
+        }
+    }
+
+    private static async Task<string> ReadEventAsync(StreamReader reader)
+    {
+        while (true)
+        {
+            var line = await reader.ReadLineAsync() ?? throw new EndOfStreamException("The stream ended.");
+            if (line.StartsWith("data:", StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+    }
+
+    private static Task<WebApplication> StartInProcessAsync(IGatewayConfigurationSource? configuration = null) => ShopHost.StartAsync(
         builder =>
         {
             ShopHost.AddCatalog(builder.Services);
             ShopHost.AddInventory(builder.Services);
             builder.AddGraphQLGateway("gateway")
-                .AddConfiguration(new InMemoryConfigurationSource(ShopHost.Configuration()))
+                .AddConfiguration(configuration ?? new InMemoryConfigurationSource(ShopHost.Configuration()))
                 .UseInProcessSources();
         },
         "gateway");
