@@ -1,32 +1,49 @@
 using EShop.Contracts;
 using EShop.Inventory.Data;
 using EShop.Inventory.Stock;
-using EShop.Inventory.Warehouses;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Inventory.Messaging;
 
-/// <summary>Takes sold units back, into the warehouses that they came from.</summary>
-internal sealed class ReturnStockConsumer(InventoryContext db, StockBookings bookings, TimeProvider clock) : IConsumer<ReturnStock>
+/// <summary>
+/// Takes sold units back, into the warehouses that they came from. Never more than were sold and not yet returned: so a repeat, under whatever
+/// attempt, books nothing.
+/// </summary>
+internal sealed class ReturnStockConsumer(InventoryContext db, StockBookings bookings) : IConsumer<ReturnStock>
 {
     public async Task Consume(ConsumeContext<ReturnStock> context)
     {
         var message = context.Message;
+        var cancellationToken = context.CancellationToken;
         var reference = $"order:{message.OrderId}";
-        foreach (var line in message.Lines.OrderBy(l => l.ProductId))
+
+        // Two attempts of one order take turns.
+        await db.Database.ExecuteSqlAsync(
+            $"SELECT pg_advisory_xact_lock(hashtextextended({message.OrderId.ToString()}, 0))", cancellationToken);
+        var sold = await db.StockMovements
+            .Where(m => m.Reference == reference && (m.Kind == StockMovementKind.Sale || m.Kind == StockMovementKind.Return))
+            .GroupBy(m => new { m.ProductId, m.WarehouseId })
+            .Select(g => new { g.Key.ProductId, g.Key.WarehouseId, Quantity = -g.Sum(m => m.Quantity) })
+            .ToListAsync(cancellationToken);
+        foreach (var line in message.Lines.GroupBy(l => l.ProductId).OrderBy(g => g.Key))
         {
-            var warehouseId = await db.StockMovements
-                .Where(m => m.Reference == reference && m.ProductId == line.ProductId && m.Kind == StockMovementKind.Sale)
-                .OrderBy(m => m.Quantity)
-                .Select(m => (Guid?)m.WarehouseId)
-                .FirstOrDefaultAsync(context.CancellationToken)
-                ?? await DefaultWarehouse.GetOrCreateAsync(db, clock.GetUtcNow(), context.CancellationToken);
-            await bookings.BookAsync(
-                line.ProductId, warehouseId, StockMovementKind.Return, line.Quantity, message.Reason, reference, null, context.CancellationToken);
+            var wanted = line.Sum(l => l.Quantity);
+            foreach (var source in sold.Where(s => s.ProductId == line.Key && s.Quantity > 0).OrderBy(s => s.WarehouseId))
+            {
+                var taken = Math.Min(wanted, source.Quantity);
+                if (taken == 0)
+                {
+                    break;
+                }
+
+                wanted -= taken;
+                await bookings.BookAsync(
+                    line.Key, source.WarehouseId, StockMovementKind.Return, taken, message.Reason, reference, null, cancellationToken);
+            }
         }
 
-        await bookings.SaveAsync([.. message.Lines.Select(l => l.ProductId).Distinct()], context.CancellationToken);
-        await context.Publish(new StockReturned(message.OrderId, message.Attempt), context.CancellationToken);
+        await bookings.SaveAsync([.. message.Lines.Select(l => l.ProductId).Distinct()], cancellationToken);
+        await context.Publish(new StockReturned(message.OrderId, message.Attempt), cancellationToken);
     }
 }

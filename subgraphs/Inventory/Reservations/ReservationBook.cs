@@ -98,10 +98,10 @@ internal sealed class ReservationBook(InventoryContext db, IPublishEndpoint bus,
         return reservation.Status;
     }
 
-    /// <summary>Holds the stock longer. Null when there is nothing left to hold.</summary>
+    /// <summary>Holds the stock longer; what is sold meanwhile needs it no more. Null when there is nothing left to hold.</summary>
     public async Task<DateTimeOffset?> ExtendAsync(Guid orderId, DateTimeOffset expiresAt, CancellationToken cancellationToken)
     {
-        if (await FindAsync(orderId, cancellationToken) is not { Status: ReservationStatus.Active } reservation)
+        if (await FindAsync(orderId, cancellationToken) is not { Status: ReservationStatus.Active or ReservationStatus.Committed } reservation)
         {
             return null;
         }

@@ -154,6 +154,47 @@ public sealed class ReservationTests(InventoryFixture inventory) : InventoryTest
     }
 
     [Fact]
+    public async Task Return_Should_BookOnce_When_TheCommandComesAgainUnderAnotherAttempt()
+    {
+        await ReceiveAsync(await AddWarehouseAsync(), 3);
+        await ReceiveAsync(await AddWarehouseAsync(), 3);
+        var committed = await Host.Messages.ListenAsync<StockCommitted>();
+        var returned = await Host.Messages.ListenAsync<StockReturned>();
+        var order = Guid.CreateVersion7();
+        await Host.Messages.SendAsync(CommandAddresses.ReserveStock, new ReserveStock(order, [new StockLine(Product, 5)], Later(Host)));
+        await Host.Messages.SendAsync(CommandAddresses.CommitReservation, new CommitReservation(order));
+        await committed.NextAsync(m => m.OrderId == order);
+
+        await Host.Messages.SendAsync(CommandAddresses.ReturnStock, new ReturnStock(order, [new StockLine(Product, 5)], "Cancelled"));
+        await Host.Messages.SendAsync(CommandAddresses.ReturnStock, new ReturnStock(order, [new StockLine(Product, 5)], "Cancelled", 2));
+
+        Assert.Equal(1, (await returned.NextAsync(m => m.OrderId == order)).Attempt);
+        Assert.Equal(2, (await returned.NextAsync(m => m.OrderId == order)).Attempt);
+        Assert.Equal(
+            [3, 3],
+            await Host.QueryAsync(db => db.StockLevels.Where(l => l.ProductId == Product).Select(l => l.OnHand).ToListAsync()));
+        await AssertLedgerAsync();
+    }
+
+    [Fact]
+    public async Task Extend_Should_NotCallTheReservationLost_When_ItIsCommittedMeanwhile()
+    {
+        await ReceiveAsync(await AddWarehouseAsync(), 5);
+        var committed = await Host.Messages.ListenAsync<StockCommitted>();
+        var extended = await Host.Messages.ListenAsync<ReservationExtended>();
+        var order = Guid.CreateVersion7();
+        await Host.Messages.SendAsync(CommandAddresses.ReserveStock, new ReserveStock(order, [new StockLine(Product, 2)], Later(Host)));
+        await Host.Messages.SendAsync(CommandAddresses.CommitReservation, new CommitReservation(order));
+        await committed.NextAsync(m => m.OrderId == order);
+
+        await Host.Messages.SendAsync(CommandAddresses.ExtendReservation, new ExtendReservation(order, Later(Host)));
+
+        Assert.Equal(order, (await extended.NextAsync(m => m.OrderId == order)).OrderId);
+        Assert.Equal(3, await AvailableAsync());
+        await AssertLedgerAsync();
+    }
+
+    [Fact]
     public async Task Commit_Should_FailLoudly_When_TheTimeWasOver()
     {
         await using var host = await Inventory.StartWithClockAsync();
