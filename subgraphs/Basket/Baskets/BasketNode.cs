@@ -22,7 +22,7 @@ public static partial class BasketNode
     /// <summary>Units in all lines.</summary>
     public static int GetQuantity([Parent(requires: nameof(Basket.Lines))] Basket basket) => basket.Lines.Sum(l => l.Quantity);
 
-    /// <summary>The sum of its lines at today's prices, without tax that depends on the address, and shipping.</summary>
+    /// <summary>The sum of its lines that are for sale at today's prices, without tax that depends on the address, and shipping.</summary>
     public static async Task<Money> GetSubtotalAsync(
         [Parent(requires: $"{nameof(Basket.Lines)} {nameof(Basket.Currency)}")] Basket basket,
         IProductSnapshotByIdDataLoader products,
@@ -32,7 +32,7 @@ public static partial class BasketNode
         var sum = 0m;
         for (var i = 0; i < basket.Lines.Count; i++)
         {
-            sum += (snapshots[i]?.Price ?? 0) * basket.Lines[i].Quantity;
+            sum += snapshots[i] is { IsForSale: true, Price: { } price } ? price * basket.Lines[i].Quantity : 0;
         }
 
         return new Money(sum, basket.Currency);

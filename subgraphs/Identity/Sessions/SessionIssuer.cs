@@ -36,6 +36,7 @@ internal sealed class SessionIssuer(
             ExpiresAt = now + options.Value.RefreshTokenLifetime,
         });
         var (accessToken, expiresAt) = await WriteAsync(user.Id, user.Roles, cancellationToken);
+        user.IsSigningIn = true;
         return new AuthSession(accessToken, expiresAt, secret, user);
     }
 

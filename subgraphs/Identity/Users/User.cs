@@ -24,4 +24,9 @@ public sealed class User
     public DateTimeOffset? LockedUntil { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>
+    /// True while the request is answered that proved to be the user's: whoever signs in is anonymous until then, and may see all of it.
+    /// </summary>
+    public bool IsSigningIn { get; set; }
 }

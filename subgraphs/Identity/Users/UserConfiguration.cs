@@ -17,6 +17,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.Property(u => u.FailedSignIns).HasColumnName("failed_sign_ins");
         builder.Property(u => u.LockedUntil).HasColumnName("locked_until");
         builder.Property(u => u.CreatedAt).HasColumnName("created_at");
+        builder.Ignore(u => u.IsSigningIn);
         builder.HasIndex(u => u.Email).IsUnique();
         builder.HasIndex(u => u.Phone).IsUnique();
         builder.HasIndex(u => new { u.CreatedAt, u.Id });

@@ -11,6 +11,7 @@ public static partial class UserNode
         descriptor.Ignore(u => u.PasswordHash);
         descriptor.Ignore(u => u.FailedSignIns);
         descriptor.Ignore(u => u.LockedUntil);
+        descriptor.Ignore(u => u.IsSigningIn);
     }
 
     /// <summary>The e-mail address; null to others than the user and staff.</summary>
@@ -35,5 +36,5 @@ public static partial class UserNode
         ClaimsPrincipal caller)
         => IsOwnOrStaff(user, caller) ? user.CreatedAt : null;
 
-    private static bool IsOwnOrStaff(User user, ClaimsPrincipal caller) => caller.UserId == user.Id || caller.IsStaff;
+    private static bool IsOwnOrStaff(User user, ClaimsPrincipal caller) => user.IsSigningIn || caller.UserId == user.Id || caller.IsStaff;
 }
