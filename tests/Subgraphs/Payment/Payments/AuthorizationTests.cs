@@ -75,6 +75,8 @@ public sealed class AuthorizationTests(PaymentFixture payment) : PaymentTests(pa
         Assert.Equal("EXTERNAL_CONFIRMATION", (await asked.NextAsync(m => m.OrderId == OrderId)).Action);
         var reference = (await FindAsync()).ProviderReference!;
         var news = new ProviderAnswer(reference, ProviderStatus.Authorized);
+        using var challenge = await Host.Client.PostAsync(new Uri($"/simulator/charges/{reference}/challenge", UriKind.Relative), null);
+        challenge.EnsureSuccessStatusCode();
 
         await Task.WhenAll(
             Host.Messages.SendAsync(CommandAddresses.ConfirmPayment, new ConfirmPayment(OrderId, Payer.Id, Now)),

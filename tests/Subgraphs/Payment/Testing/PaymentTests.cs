@@ -73,7 +73,7 @@ public abstract class PaymentTests(PaymentFixture payment)
     {
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        using var request = new HttpRequestMessage(HttpMethod.Post, WebhookEndpoint.Path) { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, WebhookEndpoint.Route) { Content = content };
         if (signature is not null)
         {
             request.Headers.Add(WebhookSignature.HeaderName, signature);
