@@ -11,9 +11,9 @@ public static partial class BasketLineNode
         descriptor.Ignore(l => l.BasketId);
     }
 
-    /// <summary>The product.</summary>
+    /// <summary>The product; null once shoppers cannot see it any more.</summary>
     [BindMember(nameof(BasketLine.ProductId))]
-    public static Product GetProduct([Parent(requires: nameof(BasketLine.ProductId))] BasketLine line) => new(line.ProductId);
+    public static Product? GetProduct([Parent(requires: nameof(BasketLine.ProductId))] BasketLine line) => new(line.ProductId);
 
     /// <summary>Today's price of one unit; null when the product is no longer for sale.</summary>
     public static async Task<Money?> GetUnitPriceAsync(
