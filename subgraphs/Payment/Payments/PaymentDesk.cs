@@ -204,14 +204,22 @@ internal sealed class PaymentDesk(PaymentContext db, IPaymentProvider provider, 
             // Paid after the order was given up.
             await LetGoAsync(payment, news.Reference, cancellationToken);
         }
-        else if (news.Status is ProviderStatus.Authorized or ProviderStatus.Declined)
+        else if (Outcome(news.Status) is { } next && PaymentTransitions.IsAllowed(payment.Status, next))
         {
+            // What is known already is not logged as if it had happened twice.
             await ApplyAsync(payment, PaymentAction.Authorize, news, eventId, cancellationToken);
         }
 
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }
+
+    private static PaymentStatus? Outcome(ProviderStatus status) => status switch
+    {
+        ProviderStatus.Authorized => PaymentStatus.Authorized,
+        ProviderStatus.Declined => PaymentStatus.Declined,
+        _ => null,
+    };
 
     private async Task ApplyAsync(
         Payment payment,
