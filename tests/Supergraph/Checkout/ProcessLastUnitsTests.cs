@@ -1,0 +1,6 @@
+using EShop.Supergraph.Tests.Shops;
+
+namespace EShop.Supergraph.Tests.Checkout;
+
+[Collection(ProcessCollection.Name)]
+public sealed class ProcessLastUnitsTests(ProcessShop shop) : LastUnitsTests(shop);

@@ -1,0 +1,3 @@
+namespace EShop.Supergraph.Tests.Clients;
+
+internal sealed record PlacedOrder(string Id, string Number);

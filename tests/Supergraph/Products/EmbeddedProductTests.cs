@@ -1,0 +1,6 @@
+using EShop.Supergraph.Tests.Shops;
+
+namespace EShop.Supergraph.Tests.Products;
+
+[Collection(EmbeddedCollection.Name)]
+public sealed class EmbeddedProductTests(EmbeddedShop shop) : ProductTests(shop);

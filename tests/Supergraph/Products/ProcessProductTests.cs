@@ -1,0 +1,6 @@
+using EShop.Supergraph.Tests.Shops;
+
+namespace EShop.Supergraph.Tests.Products;
+
+[Collection(ProcessCollection.Name)]
+public sealed class ProcessProductTests(ProcessShop shop) : ProductTests(shop);
