@@ -32,7 +32,7 @@ public sealed class PostgresClusterTests(PostgresFixture postgres) : IClassFixtu
 
         Assert.Equal("UTF8", await ExecuteAsync(database, "show server_encoding"));
         Assert.Equal("UTC", await ExecuteAsync(database, "show timezone"));
-        Assert.Equal("300", await ExecuteAsync(database, "show max_connections"));
+        Assert.Equal("1000", await ExecuteAsync(database, "show max_connections"));
     }
 
     private static async Task<object?> ExecuteAsync(string connectionString, string sql)

@@ -15,6 +15,9 @@ public sealed class PostgresCluster
 {
     private const string Name = "postgres-tests";
 
+    // Test projects run side by side, and each has a database for every host it starts.
+    private static readonly PostgresServerOptions s_options = new() { Name = Name, Durable = false, MaxConnections = 1000 };
+
     private static readonly Lazy<Task<PostgresCluster>> s_shared = new(StartAsync);
 
     private readonly PostgresServer _server;
@@ -43,7 +46,13 @@ public sealed class PostgresCluster
         await ExecuteAsync(
             template is null ? $"create database {name}" : $"create database {name} template \"{template}\"",
             cancellationToken).ConfigureAwait(false);
-        return _server.ConnectionString(name);
+
+        // Hosts come and go with every test, and what their pools hold must not outlive them for long.
+        return new NpgsqlConnectionStringBuilder(_server.ConnectionString(name))
+        {
+            ConnectionIdleLifetime = 10,
+            ConnectionPruningInterval = 2
+        }.ConnectionString;
     }
 
     /// <summary>A new database with the context's migrations applied: a copy of a template that is migrated once a run.</summary>
@@ -89,7 +98,7 @@ public sealed class PostgresCluster
         var folders = LocalFolders.Of(RepositoryFolder.Root);
         var use = await SharedUse.JoinAsync(folders, Name).ConfigureAwait(false);
         using var turn = await FileLease.ExclusiveAsync(folders.StateFile(Name + ".start")).ConfigureAwait(false);
-        var server = await PostgresServer.StartAsync(folders, new PostgresServerOptions { Name = Name, Durable = false }).ConfigureAwait(false);
+        var server = await PostgresServer.StartAsync(folders, s_options).ConfigureAwait(false);
         var cluster = new PostgresCluster(server, use);
         if (!server.IsAdopted)
         {

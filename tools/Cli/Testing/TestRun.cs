@@ -1,4 +1,5 @@
 using EShop.Cli.Building;
+using EShop.Local;
 using EShop.Local.Leases;
 using EShop.Local.Postgres;
 using EShop.Local.RabbitMq;
@@ -54,9 +55,22 @@ internal sealed class TestRun(Repository repository, IAnsiConsole console)
                 });
         }
 
-        await PostgresServer.StopRunningAsync(folders, new PostgresServerOptions { Name = Postgres }, CancellationToken.None);
-        await RabbitMqServer.StopRunningAsync(folders, new RabbitMqServerOptions { Name = RabbitMq }, CancellationToken.None);
+        await StopServersAsync(folders);
         return outcomes;
+    }
+
+    private async Task StopServersAsync(LocalFolders folders)
+    {
+        try
+        {
+            await PostgresServer.StopRunningAsync(folders, new PostgresServerOptions { Name = Postgres }, CancellationToken.None);
+            await RabbitMqServer.StopRunningAsync(folders, new RabbitMqServerOptions { Name = RabbitMq }, CancellationToken.None);
+        }
+        catch (LocalServerException e)
+        {
+            // What the tests say is worth more than a server that is left running.
+            console.WriteLine(e.Message);
+        }
     }
 
     private static string Line(TestOutcome outcome, int done, int all)

@@ -103,29 +103,37 @@ internal sealed class PostgresCluster
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (PostmasterFile.Adopt(Folder) is not null)
+        if (PostmasterFile.Adopt(Folder) is null)
         {
-            await RunAsync(
-                "pg_ctl",
-                ["stop", "-D", Folder, "-m", "fast", "-w", "-t", "30", "-s"],
-                "PostgreSQL does not stop",
-                cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var result = await ExecuteAsync("pg_ctl", ["stop", "-D", Folder, "-m", "fast", "-w", "-t", "30", "-s"], cancellationToken)
+            .ConfigureAwait(false);
+
+        // Another process may stop it at the same moment; what counts is that it is stopped.
+        if (!result.Succeeded && PostmasterFile.Adopt(Folder) is not null)
+        {
+            throw new LocalServerException($"PostgreSQL does not stop:\n{result.Tail}");
         }
     }
 
     private async Task RunAsync(string program, IEnumerable<string> arguments, string trouble, CancellationToken cancellationToken)
     {
-        var result = await Shell.RunAsync(
-            _binaries.Program(program),
-            arguments,
-            _account,
-            new Dictionary<string, string> { ["LC_ALL"] = "C", ["HOME"] = _home },
-            cancellationToken).ConfigureAwait(false);
+        var result = await ExecuteAsync(program, arguments, cancellationToken).ConfigureAwait(false);
         if (!result.Succeeded)
         {
             throw new LocalServerException($"{trouble}:\n{result.Tail}");
         }
     }
+
+    private Task<CommandResult> ExecuteAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
+        => Shell.RunAsync(
+            _binaries.Program(program),
+            arguments,
+            _account,
+            new Dictionary<string, string> { ["LC_ALL"] = "C", ["HOME"] = _home },
+            cancellationToken);
 
     private string Settings(int port)
     {

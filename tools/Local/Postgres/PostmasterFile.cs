@@ -10,12 +10,16 @@ internal sealed record PostmasterFile(int ProcessId, int Port)
     public static PostmasterFile? Adopt(string clusterFolder)
     {
         var path = Path.Combine(clusterFolder, "postmaster.pid");
-        if (!File.Exists(path))
+        string[] lines;
+        try
+        {
+            lines = File.ReadAllLines(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
 
-        var lines = File.ReadAllLines(path);
         if (lines.Length > 3
             && int.TryParse(lines[0], CultureInfo.InvariantCulture, out var processId)
             && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port)

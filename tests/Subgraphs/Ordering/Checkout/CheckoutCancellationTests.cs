@@ -34,6 +34,46 @@ public sealed class CheckoutCancellationTests(OrderingFixture fixture)
     }
 
     [Fact]
+    public async Task Cancel_Should_NotBeLost_When_ItOvertakesTheBeginning()
+    {
+        await using var host = await OrderingHost.StartAsync(
+            await fixture.CreateDatabaseAsync<OrderingContext>(), n => n.Silence<ReserveStock>(), settings: ("Messaging:RetryLimit", "30"));
+        var checkout = await host.SeedAsync(CheckoutSamples.In("ReservingStock"), withCheckout: false);
+        var cancellation = host.TellAsync(new CancelCheckout(checkout.CorrelationId, "Changed my mind."));
+        await host.Recorder.FirstAsync<string>(s => s.Contains("has not begun yet", StringComparison.Ordinal));
+
+        await host.TellAsync(CheckoutMessages.Submitted(CheckoutSamples.NewOrder(checkout)));
+
+        Assert.False((await cancellation).IsFaulted);
+        await host.Recorder.FirstAsync<OrderCancelled>(m => m.OrderId == checkout.CorrelationId);
+        Assert.Equal("Cancelled", (await host.FindCheckoutAsync(checkout.CorrelationId))!.CurrentState);
+    }
+
+    [Fact]
+    public async Task LateVoid_Should_WaitForReview_When_ItIsNeverAcknowledged()
+    {
+        await using var host = await StartAsync(n => n.Silence<VoidPayment>());
+        var checkout = await SeedAsync(host, CheckoutSamples.In("Expired"));
+        var orderId = checkout.CorrelationId;
+
+        await host.TellAsync(
+            new PaymentAuthorized(orderId, checkout.PaymentId, checkout.GrandTotal, checkout.Currency, "ref", Neighbours.SomeTime));
+        for (var asked = 1; asked <= s_options.MaxAttempts; asked++)
+        {
+            await host.Recorder.CountAsync<VoidPayment>(asked, m => m.OrderId == orderId);
+            await host.AdvanceAsync(orderId, s_options.StepDeadline);
+        }
+
+        var parked = await host.UntilAsync(orderId, c => c.CurrentState == "ManualReview");
+        Assert.Equal("Compensating", parked.ParkedIn);
+
+        await host.TellAsync(new PaymentVoided(orderId, checkout.PaymentId, Neighbours.SomeTime));
+
+        Assert.Equal("Expired", (await host.FindCheckoutAsync(orderId))!.CurrentState);
+        Assert.DoesNotContain(host.Recorder.All<OrderExpired>(), m => m.OrderId == orderId);
+    }
+
+    [Fact]
     public async Task Cancel_Should_ReturnAndVoid_When_StockIsCommittedMeanwhile()
     {
         await using var host = await StartAsync();

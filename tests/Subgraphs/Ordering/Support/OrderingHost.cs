@@ -113,6 +113,21 @@ internal sealed class OrderingHost : IAsyncDisposable
     public Task<CheckoutState?> FindCheckoutAsync(Guid orderId)
         => QueryAsync(db => db.Checkouts.AsNoTracking().SingleOrDefaultAsync(c => c.CorrelationId == orderId));
 
+    /// <summary>Waits for a checkout to become something, looking again after each delivery to the checkouts.</summary>
+    public async Task<CheckoutState> UntilAsync(Guid orderId, Func<CheckoutState, bool> isSo)
+    {
+        while (true)
+        {
+            var deliveries = Recorder.All<Settled>().Count(s => s.Queue == CheckoutQueue);
+            if (await FindCheckoutAsync(orderId) is { } checkout && isSo(checkout))
+            {
+                return checkout;
+            }
+
+            await Recorder.CountAsync<Settled>(deliveries + 1, s => s.Queue == CheckoutQueue);
+        }
+    }
+
     public Task<Order> OrderAsync(Guid orderId)
         => QueryAsync(db => db.Orders.AsNoTracking().Include(o => o.Lines).SingleAsync(o => o.Id == orderId));
 
