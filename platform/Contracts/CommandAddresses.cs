@@ -34,4 +34,10 @@ public static class CommandAddresses
     public static Uri SealBasket { get; } = new("exchange:basket-seal-basket");
 
     public static Uri UnsealBasket { get; } = new("exchange:basket-unseal-basket");
+
+    public static Uri QuoteShipping { get; } = new("exchange:shipping-quote-shipping");
+
+    public static Uri BookShipment { get; } = new("exchange:shipping-book-shipment");
+
+    public static Uri CancelShipments { get; } = new("exchange:shipping-cancel-shipments");
 }
