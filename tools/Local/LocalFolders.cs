@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using EShop.Local.Postgres;
 
 namespace EShop.Local;
 
 /// <summary>
 /// Where one clone keeps what it runs: state and passwords in <c>.eshop/</c>, the servers' data in <c>.eshop/data</c>. For root that
-/// is a link to <c>/var/lib/eshop/{hash of the clone's path}</c>, since the servers run as another user, to whom a clone under
-/// root's home is closed.
+/// is a link into <c>/var/lib/eshop/</c>, since the servers run as another user, to whom a clone under root's home is closed.
 /// </summary>
 public sealed class LocalFolders
 {
@@ -43,25 +43,64 @@ public sealed class LocalFolders
             return new LocalFolders(root, state, link);
         }
 
-        var data = Path.Combine("/var/lib/eshop", Hash(root));
-        Directory.CreateDirectory(data);
-        if (new DirectoryInfo(link) is { } info && info.LinkTarget != data)
+        return new LocalFolders(root, state, LinkedData(link, Hash(root)));
+    }
+
+    public string StateFile(string name) => Path.Combine(State, name);
+
+    private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..10];
+
+    // The link is the truth: a clone that was deleted and made again at the same place starts anew, rather than with servers whose
+    // passwords and keys went with the old one.
+    private static string LinkedData(string link, string key)
+    {
+        const string home = "/var/lib/eshop";
+        var info = new DirectoryInfo(link);
+        if (info.LinkTarget is null || !Directory.Exists(info.LinkTarget))
         {
             if (info.LinkTarget is not null)
             {
                 info.Delete();
             }
 
-            if (!Directory.Exists(link))
+            var data = Path.Combine(home, $"{key}-{RandomNumberGenerator.GetHexString(6, lowercase: true)}");
+            Directory.CreateDirectory(data);
+            try
             {
                 Directory.CreateSymbolicLink(link, data);
+                DeleteStale(home, key, data);
+            }
+            catch (IOException) when (new DirectoryInfo(link).LinkTarget is not null)
+            {
+                // Another process of this clone was first, and may have swept this folder away already.
+                Delete(data);
             }
         }
 
-        return new LocalFolders(root, state, data);
+        return new DirectoryInfo(link).LinkTarget!;
     }
 
-    public string StateFile(string name) => Path.Combine(State, name);
+    private static void DeleteStale(string home, string key, string current)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(home, key + "*"))
+        {
+            if (folder != current
+                && Directory.EnumerateFiles(folder, "postmaster.pid", SearchOption.AllDirectories).All(file =>
+                    PostmasterFile.Adopt(Path.GetDirectoryName(file)!) is null))
+            {
+                Delete(folder);
+            }
+        }
+    }
 
-    private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..10];
+    private static void Delete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+        }
+    }
 }

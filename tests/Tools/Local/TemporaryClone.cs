@@ -15,8 +15,11 @@ public sealed class TemporaryClone : IDisposable
 
     public void Dispose()
     {
-        var data = new DirectoryInfo(Folders.Data);
-        data.Delete(recursive: true);
+        if (Directory.Exists(Folders.Data))
+        {
+            Directory.Delete(Folders.Data, recursive: true);
+        }
+
         if (Directory.Exists(Root))
         {
             Directory.Delete(Root, recursive: true);

@@ -46,6 +46,24 @@ public sealed class PostgresServerTests : IDisposable
     }
 
     [Fact]
+    public async Task StartAsync_Should_StartAnew_When_TheCloneWasDeletedAndMadeAgain()
+    {
+        var server = await PostgresServer.StartAsync(_clone.Folders, s_options);
+        await server.EnsureDatabaseAsync("catalog");
+        await server.StopAsync();
+        Directory.Delete(_clone.Folders.State, recursive: true);
+
+        var folders = LocalFolders.Of(_clone.Root);
+        var again = await PostgresServer.StartAsync(folders, s_options);
+        var databases = await ScalarAsync(again, "select count(*) from pg_database where datname = 'catalog'", "postgres");
+        await again.StopAsync();
+        Directory.Delete(folders.Data, recursive: true);
+
+        Assert.Equal(0L, databases);
+        Assert.False(Directory.Exists(_clone.Folders.Data));
+    }
+
+    [Fact]
     public async Task StartAsync_Should_RefuseOthers_When_PasswordIsMissing()
     {
         var server = await PostgresServer.StartAsync(_clone.Folders, s_options);
@@ -94,9 +112,9 @@ public sealed class PostgresServerTests : IDisposable
         }
     }
 
-    private static async Task<object?> ScalarAsync(PostgresServer server, string sql)
+    private static async Task<object?> ScalarAsync(PostgresServer server, string sql, string database = "catalog")
     {
-        var settings = new NpgsqlConnectionStringBuilder(server.ConnectionString("catalog")) { Pooling = false };
+        var settings = new NpgsqlConnectionStringBuilder(server.ConnectionString(database)) { Pooling = false };
         await using var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
