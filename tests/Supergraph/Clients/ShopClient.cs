@@ -16,7 +16,7 @@ public sealed class ShopClient(Uri address, string? token = null)
         Timeout = TimeSpan.FromMinutes(10),
     };
 
-    private readonly Uri _endpoint = new(address, "/graphql");
+    private readonly Uri _endpoint = new(address, address.AbsolutePath == "/" ? "/graphql" : address.AbsolutePath + "graphql");
 
     public string? Token => token;
 

@@ -1,0 +1,74 @@
+namespace EShop.Supergraph.Tests.Access.Matrix;
+
+/// <summary>Who may see each field of each object. A field that is not in here fails the tests: somebody decides who it is for.</summary>
+internal static class ObjectFieldRights
+{
+    /// <summary>Types that say what a mutation did or how a list goes on: as open as what leads to them.</summary>
+    public static bool IsEnvelope(string type)
+        => type.EndsWith("Payload", StringComparison.Ordinal)
+            || type.EndsWith("Error", StringComparison.Ordinal)
+            || type.EndsWith("Connection", StringComparison.Ordinal)
+            || type.EndsWith("Edge", StringComparison.Ordinal)
+            || type is "PageInfo" or "PageCursor" or "Money";
+
+    /// <summary>The right to a type's fields, with those that need another.</summary>
+    public static readonly IReadOnlyDictionary<string, (Right Right, IReadOnlyDictionary<string, Right> Except)> Table =
+        new Dictionary<string, (Right, IReadOnlyDictionary<string, Right>)>(StringComparer.Ordinal)
+        {
+            // Identity
+            ["User"] = Of(
+                Right.Everyone,
+                ("email", Right.Owner), ("phone", Right.Owner), ("roles", Right.Owner), ("createdAt", Right.Owner)),
+            ["AuthSession"] = Of(Right.Owner),
+
+            // Catalog
+            ["Product"] = Of(Right.Everyone, ("priceHistory", Right.Staff)),
+            ["Category"] = Of(Right.Everyone),
+            ["PriceChange"] = Of(Right.Everyone),
+
+            // Inventory
+            ["ProductStock"] = Of(Right.Everyone, ("levels", Right.Staff)),
+            ["StockLevel"] = Of(Right.Staff),
+            ["StockMovement"] = Of(Right.Staff),
+            ["StockReservation"] = Of(Right.Staff),
+            ["Warehouse"] = Of(Right.Staff),
+
+            // Basket
+            ["Basket"] = Of(Right.Owner),
+            ["BasketLine"] = Of(Right.Owner),
+
+            // Ordering
+            ["Order"] = Of(Right.Owner),
+            ["OrderLine"] = Of(Right.Owner),
+            ["OrderHistoryEntry"] = Of(Right.Owner),
+            ["Address"] = Of(Right.Owner),
+
+            // Payment
+            ["Payment"] = Of(Right.Owner),
+            ["PaymentEvent"] = Of(Right.Owner),
+        };
+
+    /// <summary>How to come from a thing with a key to each of its parts, where that is another type.</summary>
+    public static readonly IReadOnlyList<(string Type, string Node, string[] Path)> Paths =
+    [
+        ("User", "User", []),
+        ("Product", "Product", []),
+        ("ProductStock", "Product", ["stock"]),
+        ("StockLevel", "Product", ["stock", "levels"]),
+        ("Category", "Category", []),
+        ("Warehouse", "Warehouse", []),
+        ("Order", "Order", []),
+        ("OrderLine", "Order", ["lines"]),
+        ("OrderHistoryEntry", "Order", ["history"]),
+        ("Address", "Order", ["shippingAddress"]),
+        ("Payment", "Payment", []),
+        ("PaymentEvent", "Payment", ["events"]),
+        ("Payment", "Order", ["payment"]),
+    ];
+
+    public static Right Of(string type, string field)
+        => Table[type].Except.TryGetValue(field, out var right) ? right : Table[type].Right;
+
+    private static (Right Right, IReadOnlyDictionary<string, Right> Except) Of(Right right, params (string Field, Right Right)[] except)
+        => (right, except.ToDictionary(e => e.Field, e => e.Right, StringComparer.Ordinal));
+}

@@ -1,0 +1,86 @@
+namespace EShop.Supergraph.Tests.Access.Matrix;
+
+/// <summary>Who may call each root field. A field that is not in here fails the tests: somebody decides who it is for.</summary>
+internal static class RootFieldRights
+{
+    public static readonly IReadOnlyDictionary<string, Right> Table = new Dictionary<string, Right>(StringComparer.Ordinal)
+    {
+        // Identity
+        ["Query.me"] = Right.Everyone,
+        ["Query.userById"] = Right.Everyone,
+        ["Query.users"] = Right.Staff,
+        ["Mutation.register"] = Right.Everyone,
+        ["Mutation.signIn"] = Right.Everyone,
+        ["Mutation.refreshSession"] = Right.Everyone,
+        ["Mutation.signOut"] = Right.Everyone,
+        ["Mutation.signOutEverywhere"] = Right.SignedIn,
+        ["Mutation.startGuestSession"] = Right.Everyone,
+        ["Mutation.assignRole"] = Right.Admin,
+        ["Mutation.revokeRole"] = Right.Admin,
+
+        // Catalog
+        ["Query.products"] = Right.Everyone,
+        ["Query.productById"] = Right.Everyone,
+        ["Query.productBySlug"] = Right.Everyone,
+        ["Query.categories"] = Right.Everyone,
+        ["Query.categoryById"] = Right.Everyone,
+        ["Mutation.createProduct"] = Right.Staff,
+        ["Mutation.updateProduct"] = Right.Staff,
+        ["Mutation.deleteProduct"] = Right.Staff,
+        ["Mutation.publishProduct"] = Right.Staff,
+        ["Mutation.unpublishProduct"] = Right.Staff,
+        ["Mutation.setProductPrice"] = Right.Staff,
+        ["Mutation.createCategory"] = Right.Staff,
+        ["Mutation.renameCategory"] = Right.Staff,
+        ["Mutation.moveCategory"] = Right.Staff,
+        ["Mutation.deleteCategory"] = Right.Staff,
+
+        // Inventory
+        ["Query.warehouses"] = Right.Staff,
+        ["Query.warehouseById"] = Right.Staff,
+        ["Query.stockMovements"] = Right.Staff,
+        ["Mutation.createWarehouse"] = Right.Staff,
+        ["Mutation.renameWarehouse"] = Right.Staff,
+        ["Mutation.activateWarehouse"] = Right.Staff,
+        ["Mutation.deactivateWarehouse"] = Right.Staff,
+        ["Mutation.receiveStock"] = Right.Staff,
+        ["Mutation.adjustStock"] = Right.Staff,
+        ["Mutation.transferStock"] = Right.Staff,
+        ["Mutation.reserveStock"] = Right.Staff,
+        ["Mutation.releaseStock"] = Right.Staff,
+
+        // Basket
+        ["Query.basket"] = Right.SignedIn,
+        ["Mutation.addToBasket"] = Right.SignedIn,
+        ["Mutation.changeQuantity"] = Right.SignedIn,
+        ["Mutation.removeFromBasket"] = Right.SignedIn,
+        ["Mutation.clearBasket"] = Right.SignedIn,
+        ["Mutation.deleteBasket"] = Right.SignedIn,
+
+        // Ordering
+        ["Query.orders"] = Right.SignedIn,
+        ["Query.orderById"] = Right.SignedIn,
+        ["Query.orderByNumber"] = Right.SignedIn,
+        ["Mutation.checkout"] = Right.SignedIn,
+        ["Mutation.cancelOrder"] = Right.SignedIn,
+        ["Mutation.confirmPayment"] = Right.SignedIn,
+        ["Mutation.decideOrderReview"] = Right.Staff,
+        ["Subscription.orderStatusChanged"] = Right.SignedIn,
+
+        // Payment
+        ["Query.paymentById"] = Right.SignedIn,
+
+        // Every service, and the gateway for all of them
+        ["Query.node"] = Right.Everyone,
+        ["Query.nodes"] = Right.Everyone,
+    };
+
+    /// <summary>
+    /// Lookups by which services hang their fields on things of others: they know the key alone, which the caller already has. What
+    /// they add is guarded field by field.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<(string Service, string Coordinate), Right> Stubs = new Dictionary<(string Service, string Coordinate), Right>
+    {
+        [("payment", "Query.orderById")] = Right.Everyone,
+    };
+}
