@@ -13,6 +13,11 @@ public sealed class VariableCoercer
 {
     private const int MaxErrors = 50;
 
+    // Hot Chocolate's codes.
+    private const string Invalid = "HC0016";
+    private const string NotAnInputType = "HC0017";
+    private const string Required = "HC0018";
+
     private readonly Variable[] _variables;
     private readonly IReadOnlyList<IError>? _definitionErrors;
 
@@ -40,6 +45,8 @@ public sealed class VariableCoercer
                 (errors ??= []).Add(ErrorBuilder.New()
                     .SetMessage($"Variable \"${name}\" expected value of type \"{definition.Type}\" which cannot be used as an input type.")
                     .AddLocation(definition.Type.Location)
+                    .SetCode(NotAnInputType)
+                    .SetExtension("variable", name)
                     .Build());
             }
         }
@@ -180,14 +187,16 @@ public sealed class VariableCoercer
                 {
                     (errors ??= []).Add(Fault(
                         $"Variable \"${variable.Name}\" of required type \"{variable.Type}\" was not provided.",
-                        variable.Location));
+                        Required,
+                        variable));
                 }
             }
             else if (values[i] is null && variable.Type.IsNonNull)
             {
                 (errors ??= []).Add(Fault(
                     $"Variable \"${variable.Name}\" of non-null type \"{variable.Type}\" must not be null.",
-                    variable.Location));
+                    Required,
+                    variable));
             }
         }
 
@@ -220,14 +229,22 @@ public sealed class VariableCoercer
                 builder.Append('"');
             }
 
-            errors.Add(Fault(builder.Append("; ").Append(error.Message).ToString(), variable.Location));
+            errors.Add(Fault(builder.Append("; ").Append(error.Message).ToString(), Invalid, variable));
         }
 
         return errors;
     }
 
-    private static IError Fault(string message, Location location = default)
-        => ErrorBuilder.New().SetMessage(message).AddLocation(location).Build();
+    private static IError Fault(string message, string code = Invalid, Variable? variable = null)
+    {
+        var error = ErrorBuilder.New().SetMessage(message).SetCode(code);
+        if (variable is not null)
+        {
+            error.AddLocation(variable.Location).SetExtension("variable", variable.Name);
+        }
+
+        return error.Build();
+    }
 
     internal sealed record Variable(string Name, byte[] Utf8Name, IType Type, object? DefaultValue, Location Location);
 }

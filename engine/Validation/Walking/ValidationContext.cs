@@ -7,6 +7,9 @@ namespace Cacao.Validation;
 internal sealed class ValidationContext
 {
     private readonly Schema? _schema;
+    /// <summary>The code of every error that validation finds.</summary>
+    private const string ErrorCode = "GRAPHQL_VALIDATION_FAILED";
+
     private readonly List<IError> _errors = [];
     private DirectiveIndex? _directives;
 
@@ -119,6 +122,6 @@ internal sealed class ValidationContext
             locations = null;
         }
 
-        _errors.Add(new Error { Message = message, Locations = locations });
+        _errors.Add(new Error { Message = message, Code = ErrorCode, Locations = locations });
     }
 }

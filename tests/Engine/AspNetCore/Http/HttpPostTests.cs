@@ -135,7 +135,7 @@ public sealed class HttpPostTests
             """[{"query":"{ hello }"},{"query":"query($n: String) { hello(name: $n) }","variables":[{"n":"a"},{"n":"b"}]},{"query":"{ zzzz }"}]""");
 
         Assert.Equal(
-            """[{"requestIndex":0,"data":{"hello":"hello world"}},{"requestIndex":1,"variableIndex":0,"data":{"hello":"hello a"}},{"requestIndex":1,"variableIndex":1,"data":{"hello":"hello b"}},{"requestIndex":2,"errors":[{"message":"Cannot query field \"zzzz\" on type \"Query\".","locations":[{"line":1,"column":3}]}]}]""",
+            """[{"requestIndex":0,"data":{"hello":"hello world"}},{"requestIndex":1,"variableIndex":0,"data":{"hello":"hello a"}},{"requestIndex":1,"variableIndex":1,"data":{"hello":"hello b"}},{"requestIndex":2,"errors":[{"message":"Cannot query field \"zzzz\" on type \"Query\".","locations":[{"line":1,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}]""",
             await response.Content.ReadAsStringAsync());
     }
 
