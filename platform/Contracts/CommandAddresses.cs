@@ -40,4 +40,8 @@ public static class CommandAddresses
     public static Uri BookShipment { get; } = new("exchange:shipping-book-shipment");
 
     public static Uri CancelShipments { get; } = new("exchange:shipping-cancel-shipments");
+
+    public static Uri DescribeCustomer { get; } = new("exchange:identity-describe-customer");
+
+    public static Uri IssueOrderAccess { get; } = new("exchange:identity-issue-order-access");
 }

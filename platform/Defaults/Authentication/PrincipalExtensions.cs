@@ -17,5 +17,8 @@ public static class PrincipalExtensions
         public bool IsAdmin => principal.IsInRole(Roles.Admin);
 
         public bool IsGuest => principal.IsInRole(Roles.Guest);
+
+        /// <summary>The one order that the bearer was let see for knowing its secret; null for all others.</summary>
+        public Guid? OrderId => Guid.TryParse(principal.FindFirstValue("order"), out var id) ? id : null;
     }
 }
