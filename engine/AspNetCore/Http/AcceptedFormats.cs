@@ -13,6 +13,12 @@ internal sealed record AcceptedFormats(ResponseFormat Single, ResponseFormat Str
     private static readonly AcceptedFormats s_any = new(ResponseFormat.Json, ResponseFormat.EventStream);
     private static readonly AcceptedFormats s_none = new(ResponseFormat.None, ResponseFormat.None);
 
+    /// <summary>
+    /// True when the client reads responses in parts as they are sent here. A client that asks for another version of the format, or
+    /// that takes anything, does not.
+    /// </summary>
+    public bool TakesParts { get; init; }
+
     /// <summary>True when nothing that the client takes can be given.</summary>
     public bool IsEmpty => Single == ResponseFormat.None && Stream == ResponseFormat.None;
 
@@ -77,7 +83,29 @@ internal sealed record AcceptedFormats(ResponseFormat Single, ResponseFormat Str
             }
         }
 
-        return new AcceptedFormats(single, stream);
+        return new AcceptedFormats(single, stream) { TakesParts = TakesCurrentParts(types, stream) };
+    }
+
+    private static bool TakesCurrentParts(IList<MediaTypeHeaderValue> types, ResponseFormat stream)
+    {
+        if (stream is ResponseFormat.None or ResponseFormat.JsonLines)
+        {
+            return false;
+        }
+
+        foreach (var type in types)
+        {
+            foreach (var parameter in type.Parameters)
+            {
+                // The format of 2022 puts data at paths; it knows no pending parts.
+                if (parameter.Name.Equals("deferSpec", StringComparison.OrdinalIgnoreCase))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private static void Take(ref ResponseFormat slot, ResponseFormat format)

@@ -29,6 +29,12 @@ internal sealed class OperationRunner(GraphQLEndpoint endpoint)
         try
         {
             var request = await endpoint.PrepareAsync(context, executor, requests[0], ownsServices: false).ConfigureAwait(false);
+            if (!formats.TakesParts)
+            {
+                // Deferring is the server's choice: who takes one response gets all of it at once.
+                request = request with { AllowedOperations = request.AllowedOperations & ~AllowedOperations.IncrementalDelivery };
+            }
+
             await using var result = await executor.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
             if (result is ResponseStream)
             {
@@ -71,7 +77,10 @@ internal sealed class OperationRunner(GraphQLEndpoint endpoint)
             for (var i = 0; i < tasks.Length; i++)
             {
                 var request = await endpoint.PrepareAsync(context, executor, requests[i], ownsServices: true).ConfigureAwait(false);
-                request = request with { AllowedOperations = request.AllowedOperations & ~AllowedOperations.Subscription };
+                request = request with
+                {
+                    AllowedOperations = request.AllowedOperations & ~(AllowedOperations.Subscription | AllowedOperations.IncrementalDelivery),
+                };
                 tasks[i] = executor.ExecuteAsync(request, context.RequestAborted).AsTask();
             }
 

@@ -10,7 +10,7 @@ internal sealed class RequestAuthorizer(IServiceProvider services)
     public async ValueTask<RequestErrorResult?> AuthorizeAsync(Operation operation, OperationRequest request)
     {
         List<IError>? errors = null;
-        foreach (var selection in operation.RootSelectionSet.Selections)
+        foreach (var selection in operation.RootSelectionSet.AllSelections)
         {
             if (selection.Field.Features.Get<RequestAuthorizeFeature>() is not { } feature)
             {

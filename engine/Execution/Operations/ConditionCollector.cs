@@ -7,15 +7,25 @@ internal sealed class ConditionCollector
 {
     private readonly OperationDocument _document;
     private readonly List<string> _variables = [];
+    private readonly List<string> _incrementalVariables = [];
     private readonly HashSet<string> _fragments = new(StringComparer.Ordinal);
 
     private ConditionCollector(OperationDocument document) => _document = document;
 
-    public static string[] Collect(OperationDocument document, OperationDefinitionNode operation)
+    /// <summary>The variables of <c>@skip</c> and <c>@include</c>.</summary>
+    public string[] Variables => [.. _variables];
+
+    /// <summary>The variables that turn <c>@defer</c> and <c>@stream</c> off.</summary>
+    public string[] IncrementalVariables => [.. _incrementalVariables];
+
+    /// <summary>True when something may be deferred or streamed.</summary>
+    public bool IsIncremental { get; private set; }
+
+    public static ConditionCollector Collect(OperationDocument document, OperationDefinitionNode operation)
     {
         var collector = new ConditionCollector(document);
         collector.Visit(operation.SelectionSet);
-        return [.. collector._variables];
+        return collector;
     }
 
     private void Visit(SelectionSetNode set)
@@ -52,12 +62,25 @@ internal sealed class ConditionCollector
     {
         for (var i = 0; i < directives.Count; i++)
         {
-            if (directives[i].Name.Value is "skip" or "include"
-                && ConditionSyntax.Argument(directives[i]) is VariableNode variable
-                && !_variables.Contains(variable.Name.Value))
+            var argument = ConditionSyntax.Argument(directives[i]);
+            switch (directives[i].Name.Value)
             {
-                _variables.Add(variable.Name.Value);
+                case "skip" or "include":
+                    Add(_variables, argument);
+                    break;
+                case "defer" or "stream" when argument is not BooleanValueNode { Value: false }:
+                    IsIncremental = true;
+                    Add(_incrementalVariables, argument);
+                    break;
             }
+        }
+    }
+
+    private static void Add(List<string> variables, ValueNode? argument)
+    {
+        if (argument is VariableNode variable && !variables.Contains(variable.Name.Value))
+        {
+            variables.Add(variable.Name.Value);
         }
     }
 }

@@ -34,6 +34,9 @@ internal sealed class Operation
 
     public SelectionSet RootSelectionSet { get; }
 
+    /// <summary>True when parts of the answer may come later.</summary>
+    public bool IsIncremental => Compiler.IsIncremental;
+
     public OperationType Type => Definition.Syntax.Operation;
 
     /// <summary>How many selections were numbered so far.</summary>
@@ -45,9 +48,9 @@ internal sealed class Operation
     public int NextSelectionId() => _selectionCount++;
 
     /// <summary>Called under <see cref="Sync"/>.</summary>
-    public SelectionSet AddSelectionSet(ObjectType type, Selection[] selections)
+    public SelectionSet AddSelectionSet(ObjectType type, Selection[] selections, DeferredSelections? deferred = null)
     {
-        var set = new SelectionSet(_selectionSetCount, type, selections);
+        var set = new SelectionSet(_selectionSetCount, type, selections, deferred);
         if (_selectionSetCount == _selectionSets.Length)
         {
             var larger = new SelectionSet[_selectionSets.Length * 2];

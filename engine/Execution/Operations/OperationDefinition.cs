@@ -10,7 +10,8 @@ internal sealed class OperationDefinition
     // Each set of conditions is a variant of its own; hostile requests must not fill memory with them.
     private const int MaxVariants = 64;
 
-    private readonly ConcurrentDictionary<ulong, Operation> _variants = new();
+    private readonly ConcurrentDictionary<(ulong Conditions, bool IsIncremental), Operation> _variants = new();
+    private readonly bool _isIncremental;
     private Operation? _only;
 
     public OperationDefinition(Schema schema, OperationDocument document, OperationDefinitionNode syntax)
@@ -20,7 +21,10 @@ internal sealed class OperationDefinition
         Syntax = syntax;
         Name = syntax.Name?.Value;
         Variables = new VariableCoercer(schema, syntax.VariableDefinitions);
-        Conditions = ConditionCollector.Collect(document, syntax);
+        var conditions = ConditionCollector.Collect(document, syntax);
+        Conditions = conditions.Variables;
+        IncrementalConditions = conditions.IncrementalVariables;
+        _isIncremental = conditions.IsIncremental;
         IntrospectionLocation = IntrospectionFinder.Find(document, syntax.SelectionSet, []);
     }
 
@@ -37,15 +41,21 @@ internal sealed class OperationDefinition
     /// <summary>The variables that <c>@skip</c> and <c>@include</c> read.</summary>
     public string[] Conditions { get; }
 
+    /// <summary>The variables that turn <c>@defer</c> and <c>@stream</c> off.</summary>
+    public string[] IncrementalConditions { get; }
+
     /// <summary>Where the operation asks for the schema; null when it does not.</summary>
     public Location? IntrospectionLocation { get; }
 
     /// <summary>The operation for the values of its conditions.</summary>
-    public Operation Compile(ObjectType rootType, CoercedVariables variables)
+    /// <param name="isIncremental">False where the answer must come in one piece: <c>@defer</c> and <c>@stream</c> are then ignored.</param>
+    public Operation Compile(ObjectType rootType, CoercedVariables variables, bool isIncremental = false)
     {
-        if (Conditions.Length == 0)
+        isIncremental &= _isIncremental;
+        var count = Conditions.Length + (isIncremental ? IncrementalConditions.Length : 0);
+        if (count == 0 && !isIncremental)
         {
-            return _only ??= new Operation(new OperationCompiler(this, []), this, rootType);
+            return _only ??= new Operation(new OperationCompiler(this, [], null), this, rootType);
         }
 
         var values = new bool[Conditions.Length];
@@ -53,18 +63,25 @@ internal sealed class OperationDefinition
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = variables.IsTrue(Conditions[i]);
-            if (values[i] && i < 64)
+            key |= values[i] && i < 64 ? 1UL << i : 0;
+        }
+
+        var disabled = isIncremental ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (var i = 0; isIncremental && i < IncrementalConditions.Length; i++)
+        {
+            if (variables.TryGetValue(IncrementalConditions[i], out var value) && value is false)
             {
-                key |= 1UL << i;
+                disabled!.Add(IncrementalConditions[i]);
+                key |= Conditions.Length + i < 64 ? 1UL << (Conditions.Length + i) : 0;
             }
         }
 
-        if (Conditions.Length <= 64 && _variants.TryGetValue(key, out var known))
+        if (count <= 64 && _variants.TryGetValue((key, isIncremental), out var known))
         {
             return known;
         }
 
-        var operation = new Operation(new OperationCompiler(this, values), this, rootType);
-        return Conditions.Length <= 64 && _variants.Count < MaxVariants ? _variants.GetOrAdd(key, operation) : operation;
+        var operation = new Operation(new OperationCompiler(this, values, disabled), this, rootType);
+        return count <= 64 && _variants.Count < MaxVariants ? _variants.GetOrAdd((key, isIncremental), operation) : operation;
     }
 }

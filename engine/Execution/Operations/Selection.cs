@@ -19,9 +19,13 @@ internal sealed class Selection : ISelection
         FieldDefinition field,
         ObjectType declaringType,
         FieldNode[] nodes,
-        ArgumentCoercer arguments)
+        ArgumentCoercer arguments,
+        DeferUsage?[]? usages = null,
+        DeferUsage[]? group = null)
     {
         _operation = operation;
+        Usages = usages;
+        Group = group ?? [];
         Id = id;
         ResponseName = responseName;
         Field = field;
@@ -66,6 +70,15 @@ internal sealed class Selection : ISelection
     /// <summary>Every occurrence in the document, for errors and for the selections below.</summary>
     public FieldNode[] Nodes { get; }
 
+    /// <summary>The defer that each occurrence stands in; null when none does.</summary>
+    public DeferUsage?[]? Usages { get; }
+
+    /// <summary>The defers that the field waits for.</summary>
+    public DeferUsage[] Group { get; }
+
+    /// <summary>How the field's list comes in parts; null when it comes whole.</summary>
+    public StreamUsage? Stream { get; init; }
+
     /// <summary>The selections below this field on an object type; compiled on first use.</summary>
     public SelectionSet GetSelectionSet(ObjectType type)
     {
@@ -105,7 +118,7 @@ internal sealed class Selection : ISelection
                 }
             }
 
-            var compiled = _operation.Compiler.CompileSelectionSet(_operation, type, Nodes);
+            var compiled = _operation.Compiler.CompileSelectionSet(_operation, type, this);
             SelectionSet[] sets = _byType is null ? [compiled] : [.. _byType, compiled];
             Volatile.Write(ref _byType, sets);
             _single ??= compiled;

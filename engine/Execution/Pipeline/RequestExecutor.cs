@@ -130,10 +130,17 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentPro
             return new RequestErrorResult(errors);
         }
 
-        var operation = definition.Compile(runtime.Schema.GetOperationType(definition.Syntax.Operation)!, variables);
+        var isIncremental = definition.Syntax.Operation != OperationType.Subscription
+            && (request.AllowedOperations & AllowedOperations.IncrementalDelivery) != 0;
+        var operation = definition.Compile(runtime.Schema.GetOperationType(definition.Syntax.Operation)!, variables, isIncremental);
         if (authorizer is not null && await authorizer.AuthorizeAsync(operation, request).ConfigureAwait(false) is { } refused)
         {
             return refused;
+        }
+
+        if (operation.IsIncremental)
+        {
+            return await ExecuteIncrementallyAsync(request, operation, variables, cancellationToken).ConfigureAwait(false);
         }
 
         return operation.Type == OperationType.Subscription

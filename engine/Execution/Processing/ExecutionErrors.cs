@@ -15,5 +15,7 @@ internal static class ExecutionErrors
     public static IError Enum(EnumType type, object value)
         => New($"Enum \"{type.Name}\" cannot represent value: {(value is string text ? $"\"{text}\"" : value)}");
 
+    public static IError InitialCount() => New("initialCount must be a positive integer");
+
     private static Error New(string message) => new() { Message = message };
 }

@@ -24,6 +24,9 @@ internal sealed class ExecutionPump(ExecutionCancellation cancellation) : IBatch
     /// <summary>What was started and has not come back. Counted by the pump alone.</summary>
     public int Pending { get; set; }
 
+    /// <summary>What comes in parts: the pump stops where it would wait while a part is ready.</summary>
+    public IncrementalDelivery? Delivery { get; set; }
+
     public bool HasWork => Pending > 0 || _batches.Count > 0 || _completed.Count > 0 || _scheduled.Count > 0;
 
     /// <summary>Hands finished work to the pump; from any thread.</summary>
@@ -94,6 +97,11 @@ internal sealed class ExecutionPump(ExecutionCancellation cancellation) : IBatch
                 StartFetches();
             }
             else if (Pending == 0)
+            {
+                _pumpThread = 0;
+                return;
+            }
+            else if (Delivery is { HasOutput: true })
             {
                 _pumpThread = 0;
                 return;

@@ -121,6 +121,19 @@ internal sealed partial class OperationExecution
 
     private void CompleteList(int slot, Selection selection, ListType type, object value)
     {
+        if (selection.Stream is { } stream && ReferenceEquals(type, selection.NullableType) && value is not string)
+        {
+            switch (value)
+            {
+                case AsyncItems or IReadOnlyList<object?>:
+                    CompleteStreamedList(slot, selection, stream, type, value);
+                    return;
+                case IList list:
+                    CompleteStreamedList(slot, selection, stream, type, new ListAdapter(list));
+                    return;
+            }
+        }
+
         switch (value)
         {
             case IReadOnlyList<object?> items:
@@ -157,34 +170,40 @@ internal sealed partial class OperationExecution
             return;
         }
 
-        CompleteItems(slot, selection, type, items);
+        CompleteList(slot, selection, type, items);
     }
 
     private void CompleteItems(int slot, Selection selection, ListType type, IReadOnlyList<object?> items)
+        => CompleteItems(slot, selection, type, items, items.Count);
+
+    private void CompleteItems(int slot, Selection selection, ListType type, IReadOnlyList<object?> items, int count)
     {
         var elementType = type.ElementType.NullableType;
-        var count = items.Count;
         var first = Store.AddList(slot, count, type.ElementType.IsNonNull);
         for (var i = 0; i < count; i++)
         {
-            var item = items[i];
-            if (item is Task task)
-            {
-                AwaitItem(first + i, selection, elementType, task);
-            }
-            else if (item is not null && elementType is ListType)
-            {
-                CompleteResolved(first + i, selection, elementType, item, null);
-            }
-            else
-            {
-                CompleteValue(first + i, selection, elementType, item);
-            }
+            CompleteItem(first + i, selection, elementType, items[i]);
 
             if (_isHalted || (Store.HasDeadSlots && (Store[slot].Kind == SlotKind.Null || Store.IsDead(slot))))
             {
                 return;
             }
+        }
+    }
+
+    private void CompleteItem(int slot, Selection selection, IType type, object? item)
+    {
+        if (item is Task task)
+        {
+            AwaitItem(slot, selection, type, task);
+        }
+        else if (item is not null && type is ListType)
+        {
+            CompleteResolved(slot, selection, type, item, null);
+        }
+        else
+        {
+            CompleteValue(slot, selection, type, item);
         }
     }
 

@@ -17,18 +17,18 @@ internal sealed partial class OperationExecution
     }
 
     /// <summary>The errors of a subscription's source stream.</summary>
-    public IReadOnlyList<IError> ToErrors(Selection selection, Exception exception)
+    public IReadOnlyList<IError> ToErrors(Selection selection, Exception exception, int slot = FirstRootSlot)
     {
         if (exception is GraphQLException { Errors.Count: > 0 } known)
         {
             foreach (var error in known.Errors)
             {
-                Report(FirstRootSlot, selection, error);
+                Report(slot, selection, error);
             }
         }
         else
         {
-            Report(FirstRootSlot, selection, Runtime.Errors.FromException(exception, selection));
+            Report(slot, selection, Runtime.Errors.FromException(exception, selection));
         }
 
         return _errors;

@@ -41,11 +41,17 @@ internal sealed partial class OperationExecution
             // Deeper than the stack goes: the pump takes it up again from the bottom.
             var deferred = new PendingObject(this, slot, set, value);
             Pump.Pending++;
+            Enter();
             Pump.Enqueue(deferred);
             return;
         }
 
         var first = Store.AddObject(slot, set);
+        if (set.Deferred is { } deferredSelections)
+        {
+            AddDeferred(slot, deferredSelections, value);
+        }
+
         var selections = set.Selections;
         for (var i = 0; i < selections.Length; i++)
         {
@@ -162,11 +168,17 @@ internal sealed partial class OperationExecution
             return;
         }
 
+        Enter();
         Pump.AddToBatch(this, context);
     }
 
     private void CompleteResolved(int slot, Selection selection, IType type, object? value, AsyncServiceScope? scope)
     {
+        if (value is not null && selection.Stream is not null && TryOpenStream(slot, selection, type, value, scope))
+        {
+            return;
+        }
+
         if (value is not null && type.Kind == TypeKind.List && AsyncSequences.TryRead(value, Pump.Cancellation, out var items))
         {
             var pending = new PendingValue(this);

@@ -41,9 +41,12 @@ internal sealed partial class OperationExecution
         EventMessage = eventMessage;
         Store = new ResultStore(operation);
         _errorHandling = runtime.GetErrorHandling(request);
-        _arguments = new object?[operation.SelectionCount][];
+        _arguments = [];
         _pureContext = new ResolverContext(this);
     }
+
+    /// <summary>The execution of the initial result.</summary>
+    public OperationExecution Root => _root ?? this;
 
     public SchemaRuntime Runtime { get; }
 
@@ -70,6 +73,11 @@ internal sealed partial class OperationExecution
     {
         get
         {
+            if (_root is not null)
+            {
+                return _root.ContextData;
+            }
+
             lock (_sync)
             {
                 return _contextData ??= RequestState.Create(Request);
@@ -85,6 +93,11 @@ internal sealed partial class OperationExecution
     {
         var set = Operation.RootSelectionSet;
         var first = Store.AddObject(ResultStore.Root, set);
+        if (set.Deferred is { } deferred)
+        {
+            AddDeferred(ResultStore.Root, deferred, RootValue.Instance);
+        }
+
         for (var i = 0; i < set.Selections.Length; i++)
         {
             ExecuteField(first + i, set, set.Selections[i], RootValue.Instance);
@@ -131,6 +144,11 @@ internal sealed partial class OperationExecution
         if (selection.Arguments.IsConstant)
         {
             return selection.Arguments.Coerce(Variables);
+        }
+
+        if (_root is not null)
+        {
+            return _root.GetArguments(selection);
         }
 
         if (selection.Id >= _arguments.Length)

@@ -11,7 +11,8 @@ internal sealed class PendingBatch(OperationExecution execution, Selection selec
 
     public Selection Selection { get; } = selection;
 
-    public bool BelongsTo(OperationExecution other) => ReferenceEquals(execution, other);
+    /// <summary>Parts of one response that come later share a batch.</summary>
+    public bool BelongsTo(OperationExecution other) => ReferenceEquals(execution.Root, other.Root);
 
     public void Add(ResolverContext context) => _contexts.Add(context);
 
@@ -49,7 +50,9 @@ internal sealed class PendingBatch(OperationExecution execution, Selection selec
 
         for (var i = 0; i < _contexts.Count; i++)
         {
-            execution.CompletePending(_contexts[i], exception is null ? values![i] : null, exception);
+            var owner = _contexts[i].Owner;
+            owner.CompletePending(_contexts[i], exception is null ? values![i] : null, exception);
+            owner.Leave();
         }
     }
 

@@ -9,5 +9,6 @@ internal sealed class PendingObject(OperationExecution execution, int slot, Sele
     {
         Pump.Pending--;
         execution.ResumeObject(slot, set, value);
+        execution.Leave();
     }
 }

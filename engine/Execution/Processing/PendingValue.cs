@@ -36,6 +36,7 @@ internal class PendingValue(OperationExecution execution) : PendingWork(executio
         }
 
         Pump.Pending++;
+        Execution.Enter();
         _task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(OnCompleted);
     }
 
@@ -54,7 +55,9 @@ internal class PendingValue(OperationExecution execution) : PendingWork(executio
         }
 
         _task = default;
+        var execution = Execution;
         Finish(value, exception);
+        execution.Leave();
     }
 
     /// <summary>The scope that the value was resolved in, which the caller now owns.</summary>

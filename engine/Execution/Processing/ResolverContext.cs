@@ -16,6 +16,8 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
     private object?[] _arguments = [];
     private Path? _path;
 
+    public OperationExecution Owner => Execution;
+
     public Schema Schema => Execution.Runtime.Schema;
 
     public ObjectType ObjectType => Selection.DeclaringType;
@@ -100,13 +102,13 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
         => Execution.Services.Loaders.Get<T>();
 
     public IReadOnlyList<ISelection> GetSelections(ObjectType type, ISelection? selection = null)
-        => ((Selection?)selection ?? Selection).GetSelectionSet(type).Selections;
+        => ((Selection?)selection ?? Selection).GetSelectionSet(type).AllSelections;
 
     public bool IsSelected(string fieldName)
     {
         foreach (var type in Schema.GetPossibleTypes(Selection.NamedType))
         {
-            foreach (var selection in Selection.GetSelectionSet(type).Selections)
+            foreach (var selection in Selection.GetSelectionSet(type).AllSelections)
             {
                 if (string.Equals(selection.Field.Name, fieldName, StringComparison.Ordinal))
                 {

@@ -33,6 +33,9 @@ internal sealed class ResultStore : IDisposable
 
     public const int Root = 0;
 
+    /// <summary>Where the root slot stands in the whole response.</summary>
+    public Path RootPath { get; set; } = Path.Root;
+
     public LeafBuffer Values { get; } = new();
 
     /// <summary>True once an object or list was taken back, so that some slots no longer show.</summary>
@@ -134,7 +137,7 @@ internal sealed class ResultStore : IDisposable
         var parent = _slots[slot].Parent;
         if (parent < 0)
         {
-            return Path.Root;
+            return RootPath;
         }
 
         ref var around = ref _slots[parent];
@@ -142,6 +145,19 @@ internal sealed class ResultStore : IDisposable
         return around.Kind == SlotKind.List
             ? GetPath(parent).Append(position)
             : GetPath(parent).Append(_operation.GetSelectionSet(around.Count).Selections[position].ResponseName);
+    }
+
+    /// <summary>The slots from the root to this one.</summary>
+    public int[] GetSlots(int slot)
+    {
+        var slots = new List<int>();
+        for (var current = slot; current >= 0; current = _slots[current].Parent)
+        {
+            slots.Add(current);
+        }
+
+        slots.Reverse();
+        return [.. slots];
     }
 
     public SelectionSet GetSelectionSet(int slot) => _operation.GetSelectionSet(_slots[slot].Count);

@@ -150,14 +150,15 @@ public static class ResponseWriter
         }
     }
 
-    private static void WritePath(Utf8JsonWriter json, Cacao.Types.Path path)
+    /// <summary>The segments of a path, those after the first <paramref name="start"/>.</summary>
+    internal static void WritePath(Utf8JsonWriter json, Cacao.Types.Path path, int start = 0)
     {
-        if (path.IsRoot)
+        if (path.Length <= start)
         {
             return;
         }
 
-        WritePath(json, path.Parent!);
+        WritePath(json, path.Parent!, start);
         if (path.Name is { } name)
         {
             json.WriteStringValue(name);

@@ -9,6 +9,8 @@ public sealed class StreamTests
 {
     private const string Countdown = """{"query":"subscription { countdown(from: 1) }"}""";
 
+    private const string Deferred = """{"query":"{ me { id ... @defer { name } } }"}""";
+
     [Fact]
     public async Task Post_Should_SendEvents_When_EventStreamIsAccepted()
     {
@@ -47,6 +49,48 @@ public sealed class StreamTests
             "\r\n\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":{\"countdown\":1}}\r\n---"
             + "\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":{\"countdown\":0}}\r\n-----\r\n",
             await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Post_Should_SendDeferredParts_When_MultipartIsAccepted()
+    {
+        await using var server = await ServerFixture.StartAsync(configure: EnableDefer);
+
+        using var response = await server.PostAsync(Deferred, "multipart/mixed");
+
+        Assert.Equal(
+            "\r\n\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"
+            + """{"data":{"me":{"id":"1"}},"pending":[{"id":"0","path":["me"]}],"hasNext":true}"""
+            + "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"
+            + """{"incremental":[{"id":"0","data":{"name":"Ada"}}],"completed":[{"id":"0"}],"hasNext":false}"""
+            + "\r\n-----\r\n",
+            await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Post_Should_SendDeferredEvents_When_EventStreamIsAccepted()
+    {
+        await using var server = await ServerFixture.StartAsync(configure: EnableDefer);
+
+        using var response = await server.PostAsync(Deferred, "text/event-stream");
+        var text = await response.Content.ReadAsStringAsync();
+
+        Assert.Contains("data: {\"data\":{\"me\":{\"id\":\"1\"}},\"pending\":", text, StringComparison.Ordinal);
+        Assert.EndsWith("\"hasNext\":false}\n\nevent: complete\ndata: \n\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/graphql-response+json")]
+    [InlineData("application/json")]
+    [InlineData("*/*")]
+    [InlineData("multipart/mixed;deferSpec=20220824, application/json")]
+    public async Task Post_Should_SendAllAtOnce_When_PartsAreNotTaken(string accept)
+    {
+        await using var server = await ServerFixture.StartAsync(configure: EnableDefer);
+
+        using var response = await server.PostAsync(Deferred, accept);
+
+        Assert.Equal("""{"data":{"me":{"id":"1","name":"Ada"}}}""", await response.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -152,4 +196,6 @@ public sealed class StreamTests
             ["event: next", """data: {"id":"o1","payload":{"data":{"hello":"hello world"}}}""", "event: complete", """data: {"id":"o1"}"""],
             lines);
     }
+
+    private static void EnableDefer(IRequestExecutorBuilder builder) => builder.ModifyOptions(o => o.EnableDefer = true);
 }

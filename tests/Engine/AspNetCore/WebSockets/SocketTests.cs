@@ -23,6 +23,24 @@ public sealed class SocketTests
     }
 
     [Fact]
+    public async Task Subscribe_Should_SendParts_When_QueryIsDeferred()
+    {
+        await using var server = await ServerFixture.StartAsync(configure: b => b.ModifyOptions(o => o.EnableDefer = true));
+        using var client = await server.ConnectAsync();
+        await client.InitializeAsync();
+
+        await client.SendAsync("""{"id":"a","type":"subscribe","payload":{"query":"{ me { id ... @defer { name } } }"}}""");
+
+        Assert.Equal(
+            """{"id":"a","type":"next","payload":{"data":{"me":{"id":"1"}},"pending":[{"id":"0","path":["me"]}],"hasNext":true}}""",
+            await client.ReceiveAsync());
+        Assert.Equal(
+            """{"id":"a","type":"next","payload":{"incremental":[{"id":"0","data":{"name":"Ada"}}],"completed":[{"id":"0"}],"hasNext":false}}""",
+            await client.ReceiveAsync());
+        Assert.Equal("""{"id":"a","type":"complete"}""", await client.ReceiveAsync());
+    }
+
+    [Fact]
     public async Task Subscribe_Should_EndWithError_When_SourceFails()
     {
         await using var server = await ServerFixture.StartAsync();

@@ -10,8 +10,13 @@ internal sealed class ReplayResolver
     private readonly Dictionary<string, JsonElement> _outcomes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> _types = new(StringComparer.Ordinal);
 
-    public ReplayResolver(JsonElement trace)
+    private readonly bool _isPartial;
+
+    /// <param name="trace">What each resolver did.</param>
+    /// <param name="isPartial">True when the recorded run could end before all resolvers ran: the others give objects and nulls.</param>
+    public ReplayResolver(JsonElement trace, bool isPartial = false)
     {
+        _isPartial = isPartial;
         foreach (var entry in trace.EnumerateArray())
         {
             var path = entry.GetProperty("path").GetRawText();
@@ -21,8 +26,25 @@ internal sealed class ReplayResolver
             }
             else
             {
-                _outcomes[Normalize(entry.GetProperty("path"))] = entry.GetProperty("outcome");
+                AddOutcome(entry.GetProperty("path"), entry.GetProperty("outcome"));
             }
+        }
+    }
+
+    /// <summary>Later items of some recorded streams bear the index of the one before them.</summary>
+    private void AddOutcome(JsonElement path, JsonElement outcome)
+    {
+        var key = Normalize(path);
+        if (!_outcomes.TryAdd(key, outcome))
+        {
+            var segments = path.EnumerateArray().Select(s => s.ToString()).ToArray();
+            var index = Array.FindLastIndex(segments, s => int.TryParse(s, out _));
+            if (index >= 0)
+            {
+                segments[index] = (int.Parse(segments[index], CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+            }
+
+            _outcomes[string.Concat(segments.Select(s => "/" + s))] = outcome;
         }
     }
 
@@ -63,7 +85,9 @@ internal sealed class ReplayResolver
         var path = Key(context.Path);
         return _outcomes.TryGetValue(path, out var outcome)
             ? Replay(path, outcome, context.Field.Type)
-            : throw new InvalidOperationException($"There is no outcome for {path}.");
+            : _isPartial
+                ? new ValueTask<object?>(context.Field.Type.NamedType.IsCompositeType ? new Node(path) : null)
+                : throw new InvalidOperationException($"There is no outcome for {path}.");
     }
 
     private ValueTask<object?> Replay(string path, JsonElement outcome, IType type)
@@ -94,6 +118,11 @@ internal sealed class ReplayResolver
             return ErrorBuilder.New().SetMessage(error.GetString()!).Build();
         }
 
+        if (outcome.TryGetProperty("asyncIterable", out _))
+        {
+            return Sequence(path, outcome.GetProperty("items"), (type.NullableType as ListType)?.ElementType ?? type);
+        }
+
         if (outcome.TryGetProperty("list", out var list))
         {
             var elementType = (type.NullableType as ListType)?.ElementType ?? type;
@@ -109,6 +138,22 @@ internal sealed class ReplayResolver
         }
 
         return outcome.TryGetProperty("object", out _) ? new Node(path) : Leaf(outcome.GetProperty("value"), type);
+    }
+
+    private async IAsyncEnumerable<object?> Sequence(string path, JsonElement items, IType type)
+    {
+        var index = 0;
+        foreach (var item in items.EnumerateArray())
+        {
+            await Task.Yield();
+            var itemPath = $"{path}/{index++.ToString(CultureInfo.InvariantCulture)}";
+            if (item.TryGetProperty("throw", out var message))
+            {
+                throw new GraphQLException(message.GetString()!);
+            }
+
+            yield return item.TryGetProperty("promise", out _) ? Later(itemPath, item, type) : Item(itemPath, item, type);
+        }
     }
 
     private object? Item(string path, JsonElement item, IType type)
@@ -152,5 +197,8 @@ internal sealed class ReplayResolver
     private static string Key(Cacao.Types.Path path) => string.Concat(path.ToList().Select(s => string.Create(CultureInfo.InvariantCulture, $"/{s}")));
 
     /// <summary>An object of the recorded run, known by where it stood.</summary>
-    private sealed record Node(string Path);
+    private sealed record Node(string Path)
+    {
+        public override string ToString() => "{}";
+    }
 }

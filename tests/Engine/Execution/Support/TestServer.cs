@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cacao.Execution.Tests.Incremental;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution.Tests.Support;
@@ -45,6 +47,15 @@ public sealed class TestServer : IAsyncDisposable
             _ => throw new InvalidOperationException($"The result is a {result.GetType().Name}."),
         };
     }
+
+    /// <summary>Executes a query and gives the parts of its response.</summary>
+    public Task<IReadOnlyList<JsonObject>> PartsAsync(string query, string? variables = null) => PayloadReader.ReadAsync(
+        this,
+        new OperationRequest
+        {
+            Query = Encoding.UTF8.GetBytes(query),
+            Variables = variables is null ? default : Encoding.UTF8.GetBytes(variables),
+        });
 
     public static string Write(OperationResult result)
     {
