@@ -6,6 +6,7 @@ using EShop.Identity;
 using EShop.Inventory;
 using EShop.Ordering;
 using EShop.Payment;
+using EShop.Reviews;
 
 namespace EShop.Host;
 
@@ -27,6 +28,7 @@ public static class EShopHost
         builder.AddCatalog();
         builder.AddPayment();
         builder.AddOrdering();
+        builder.AddReviews();
         builder.AddGateway();
 
         var app = builder.Build();
@@ -38,6 +40,7 @@ public static class EShopHost
         app.MapCatalog("/catalog/graphql");
         app.MapPayment("/payment/graphql");
         app.MapOrdering("/ordering/graphql");
+        app.MapReviews("/reviews/graphql");
         app.MapGateway();
         return app;
     }

@@ -5,6 +5,7 @@ using EShop.Identity.Data;
 using EShop.Inventory.Data;
 using EShop.Ordering.Data;
 using EShop.Payment.Data;
+using EShop.Reviews.Data;
 using EShop.Supergraph.Tests.Shops;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ public sealed class OutboxTests
         ["inventory"] = typeof(InventoryContext),
         ["ordering"] = typeof(OrderingContext),
         ["payment"] = typeof(PaymentContext),
+        ["reviews"] = typeof(ReviewsContext),
     };
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class ShopSettings
         ["inventory"] = "EShop.Inventory",
         ["ordering"] = "EShop.Ordering",
         ["payment"] = "EShop.Payment",
+        ["reviews"] = "EShop.Reviews",
     };
 
     public string MasterKey { get; } = RandomNumberGenerator.GetHexString(64);

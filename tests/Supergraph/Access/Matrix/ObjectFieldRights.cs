@@ -26,6 +26,11 @@ internal static class ObjectFieldRights
             ["Category"] = Of(Right.Everyone),
             ["PriceChange"] = Of(Right.Everyone),
 
+            // Reviews
+            ["Review"] = Of(Right.Everyone, ("hiddenReason", Right.Owner)),
+            ["ProductRating"] = Of(Right.Everyone),
+            ["RatingShare"] = Of(Right.Everyone),
+
             // Inventory
             ["ProductStock"] = Of(Right.Everyone, ("levels", Right.Staff)),
             ["StockLevel"] = Of(Right.Staff),
@@ -46,6 +51,10 @@ internal static class ObjectFieldRights
             // Payment
             ["Payment"] = Of(Right.Owner),
             ["PaymentEvent"] = Of(Right.Owner),
+
+            // Every service
+            ["AuditEntry"] = Of(Right.Admin),
+            ["AuditChange"] = Of(Right.Admin),
         };
 
     /// <summary>How to come from a thing with a key to each of its parts, where that is another type.</summary>
@@ -55,6 +64,7 @@ internal static class ObjectFieldRights
         ("Product", "Product", []),
         ("ProductStock", "Product", ["stock"]),
         ("StockLevel", "Product", ["stock", "levels"]),
+        ("ProductRating", "Product", ["rating"]),
         ("Category", "Category", []),
         ("Warehouse", "Warehouse", []),
         ("Order", "Order", []),

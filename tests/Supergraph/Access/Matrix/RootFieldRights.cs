@@ -70,6 +70,20 @@ internal static class RootFieldRights
         // Payment
         ["Query.paymentById"] = Right.SignedIn,
 
+        // Reviews
+        ["Query.reviewById"] = Right.Everyone,
+        ["Query.reviews"] = Right.Staff,
+        ["Query.myReviews"] = Right.SignedIn,
+        ["Query.productsToReview"] = Right.SignedIn,
+        ["Query.reviewsAuditEntries"] = Right.Admin,
+        ["Mutation.addReview"] = Right.SignedIn,
+        ["Mutation.editReview"] = Right.SignedIn,
+        ["Mutation.deleteReview"] = Right.SignedIn,
+        ["Mutation.voteReviewHelpful"] = Right.SignedIn,
+        ["Mutation.withdrawReviewVote"] = Right.SignedIn,
+        ["Mutation.hideReview"] = Right.Staff,
+        ["Mutation.showReview"] = Right.Staff,
+
         // Every service, and the gateway for all of them
         ["Query.node"] = Right.Everyone,
         ["Query.nodes"] = Right.Everyone,

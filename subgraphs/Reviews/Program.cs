@@ -1,0 +1,10 @@
+using EShop.Defaults;
+using EShop.Reviews;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddReviews();
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapReviews();
+return await app.RunWithGraphQLCommandsAsync(args);
