@@ -18,5 +18,7 @@ public static class ShopSchema
             .AddInMemorySubscriptions()
             .ModifyPagingOptions(o => o.IncludeTotalCount = true)
             .ModifyServerOptions(o => o.Batching = AllowedBatching.All)
+            // Whoever calls a source schema is the gateway: it judges what a client's operation costs.
+            .ModifyCostOptions(o => o.EnforceCostLimits = false)
             .ModifyRequestOptions(o => o.IncludeExceptionDetails = false);
 }

@@ -9,6 +9,8 @@ namespace Cacao.AspNetCore;
 /// <summary>What serves one mapped path: knows its schema, options and helpers.</summary>
 internal sealed class GraphQLEndpoint
 {
+    private const string CostHeader = "GraphQL-Cost";
+
     private readonly Lazy<GraphQLServerOptions> _options;
     private readonly Lazy<ExecutionGate> _gate;
     private readonly List<Action<GraphQLServerOptions>> _configure = [];
@@ -66,11 +68,22 @@ internal sealed class GraphQLEndpoint
         OperationRequest request,
         bool ownsServices)
     {
-        request = request with { User = context.User, Services = ownsServices ? null : context.RequestServices };
+        request = request with
+        {
+            User = context.User,
+            Services = ownsServices ? null : context.RequestServices,
+            CostReporting = ReadCostReporting(context.Request),
+        };
         return HttpInterceptor is null
             ? request
             : await HttpInterceptor.OnCreateAsync(context, executor, request, context.RequestAborted).ConfigureAwait(false);
     }
+
+    private static CostReporting ReadCostReporting(HttpRequest request)
+        => !request.Headers.TryGetValue(CostHeader, out var header) ? CostReporting.None
+            : string.Equals(header, "report", StringComparison.OrdinalIgnoreCase) ? CostReporting.Report
+            : string.Equals(header, "validate", StringComparison.OrdinalIgnoreCase) ? CostReporting.Validate
+            : CostReporting.None;
 
     private GraphQLServerOptions CreateOptions()
     {

@@ -23,4 +23,10 @@ public static class ErrorCodes
 
     /// <summary>The schema may not be asked for.</summary>
     public const string IntrospectionNotAllowed = "INTROSPECTION_NOT_ALLOWED";
+
+    /// <summary>The operation costs more than is allowed.</summary>
+    public const string CostExceeded = "HC0047";
+
+    /// <summary>A list that must be sliced by one argument is sliced by none, or by several.</summary>
+    public const string SlicingArgument = "HC0082";
 }

@@ -1,3 +1,4 @@
+using Cacao.Execution.Cost;
 using Cacao.Language;
 using Cacao.Types;
 
@@ -18,6 +19,7 @@ internal sealed class Operation
         Compiler = compiler;
         Definition = definition;
         RootType = rootType;
+        Costs = new OperationCosts(this);
         lock (Sync)
         {
             RootSelectionSet = compiler.CompileRoot(this);
@@ -31,6 +33,8 @@ internal sealed class Operation
     public OperationDefinition Definition { get; }
 
     public ObjectType RootType { get; }
+
+    public OperationCosts Costs { get; }
 
     public SelectionSet RootSelectionSet { get; }
 

@@ -19,6 +19,30 @@ internal sealed partial class OperationCompiler(OperationDefinition definition, 
         return Build(operation, operation.RootType, fields, []);
     }
 
+    /// <summary>The fields of the operation.</summary>
+    public CollectedFields CollectRoot(ObjectType type)
+    {
+        var fields = new CollectedFields();
+        Collect(type, definition.Syntax.SelectionSet, fields, [], null);
+        return fields;
+    }
+
+    /// <summary>The fields below all occurrences of a field, deferred or not.</summary>
+    public CollectedFields CollectChildren(ObjectType type, FieldNode[] nodes)
+    {
+        var fields = new CollectedFields();
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            if (node.SelectionSet is { } set)
+            {
+                Collect(type, set, fields, visited, null);
+            }
+        }
+
+        return fields;
+    }
+
     /// <summary>The merged selections below all occurrences of a field.</summary>
     public SelectionSet CompileSelectionSet(Operation operation, ObjectType type, Selection field)
     {

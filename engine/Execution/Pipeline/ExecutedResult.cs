@@ -38,6 +38,13 @@ internal sealed class ExecutedResult(ResultStore store, IReadOnlyList<IError> er
             ResultStoreWriter.Write(writer, store);
         }
 
+        if (Extensions is { Count: > 0 } extensions)
+        {
+            writer.Write(",\"extensions\":"u8);
+            using var json = new Utf8JsonWriter(writer, s_options);
+            ResponseWriter.WriteValue(json, extensions);
+        }
+
         writer.Write("}"u8);
     }
 

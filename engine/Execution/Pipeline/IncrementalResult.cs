@@ -37,6 +37,7 @@ internal sealed class IncrementalResult(
         WritePending(json);
         WriteEntries(json);
         WriteCompleted(json);
+        ResponseWriter.WriteExtensions(json, Extensions);
         json.WriteBoolean("hasNext"u8, payload.HasNext);
         json.WriteEndObject();
     }

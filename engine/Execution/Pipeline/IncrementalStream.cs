@@ -16,13 +16,16 @@ internal sealed class IncrementalStream(
 {
     private bool _isEnded;
 
+    /// <summary>Extensions of the first part.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; set; }
+
     public override ResponseStreamKind Kind => ResponseStreamKind.IncrementalDelivery;
 
     public override async IAsyncEnumerable<OperationResult> ReadResultsAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var registration = cancellationToken.UnsafeRegister(static state => ((ExecutionCancellation)state!).Cancel(), cancellation);
-        yield return new IncrementalResult(delivery.Take(), execution.Store, execution.Errors, delivery.Release);
+        yield return new IncrementalResult(delivery.Take(), execution.Store, execution.Errors, delivery.Release) { Extensions = Extensions };
         while (delivery.IsOpen)
         {
             var payload = await NextAsync(cancellationToken).ConfigureAwait(false);

@@ -57,8 +57,14 @@ internal sealed partial class RequestExecutor
             return refused;
         }
 
+        if (runtime.Costs.Check(operation, variables, request, out var cost) is { } answer)
+        {
+            return answer;
+        }
+
         // The transport's scope is the request's; each set has one of its own.
-        return await ExecuteOneAsync(request with { Services = null }, operation, variables, cancellationToken).ConfigureAwait(false);
+        var result = await ExecuteOneAsync(request with { Services = null }, operation, variables, cancellationToken).ConfigureAwait(false);
+        return cost is { } reported ? Report(result, reported) : result;
     }
 
     private async ValueTask ExecuteTogetherAsync(
@@ -74,6 +80,7 @@ internal sealed partial class RequestExecutor
         var pump = new ExecutionPump(cancellation);
         var loaders = new LoaderGroup(runtime.Services, pump);
         var executions = new OperationExecution?[sets.Count];
+        var costs = new OperationCost?[sets.Count];
         try
         {
             for (var i = 0; i < executions.Length; i++)
@@ -88,6 +95,12 @@ internal sealed partial class RequestExecutor
                 if (authorizer is not null && await authorizer.AuthorizeAsync(operation, request).ConfigureAwait(false) is { } refused)
                 {
                     results[i] = refused;
+                    continue;
+                }
+
+                if (runtime.Costs.Check(operation, variables, request, out costs[i]) is { } answer)
+                {
+                    results[i] = answer;
                     continue;
                 }
 
@@ -107,7 +120,7 @@ internal sealed partial class RequestExecutor
             {
                 if (executions[i] is { } execution)
                 {
-                    results[i] = new ExecutedResult(execution.Store, execution.Errors, execution.IsHalted);
+                    results[i] = new ExecutedResult(execution.Store, execution.Errors, execution.IsHalted) { Extensions = costs[i]?.ToExtensions() };
                 }
             }
         }

@@ -138,14 +138,33 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentPro
             return refused;
         }
 
-        if (operation.IsIncremental)
+        if (runtime.Costs.Check(operation, variables, request, out var cost) is { } answer)
         {
-            return await ExecuteIncrementallyAsync(request, operation, variables, cancellationToken).ConfigureAwait(false);
+            return answer;
         }
 
-        return operation.Type == OperationType.Subscription
-            ? await SubscribeAsync(request, operation, variables, cancellationToken).ConfigureAwait(false)
-            : await ExecuteOneAsync(request, operation, variables, cancellationToken).ConfigureAwait(false);
+        var result = operation switch
+        {
+            { IsIncremental: true } => await ExecuteIncrementallyAsync(request, operation, variables, cancellationToken).ConfigureAwait(false),
+            { Type: OperationType.Subscription } => await SubscribeAsync(request, operation, variables, cancellationToken).ConfigureAwait(false),
+            _ => await ExecuteOneAsync(request, operation, variables, cancellationToken).ConfigureAwait(false),
+        };
+        return cost is { } reported ? Report(result, reported) : result;
+    }
+
+    private static ExecutionResult Report(ExecutionResult result, OperationCost cost)
+    {
+        switch (result)
+        {
+            case OperationResult single:
+                single.Extensions = cost.ToExtensions();
+                break;
+            case IncrementalStream stream:
+                stream.Extensions = cost.ToExtensions();
+                break;
+        }
+
+        return result;
     }
 
     private async ValueTask<ExecutionResult> ExecuteOneAsync(

@@ -1,3 +1,4 @@
+using Cacao.Execution.Cost;
 using Cacao.Types;
 
 namespace Cacao.Execution.Processing;
@@ -23,6 +24,8 @@ internal sealed class SchemaRuntime(
     public ErrorHandler Errors { get; } = errors;
 
     public TimeProvider TimeProvider { get; } = timeProvider;
+
+    public CostGuard Costs { get; } = new(schema.Features.Get<CostOptions>() ?? new CostOptions());
 
     public AbstractTypeResolver TypeResolver { get; } = new(schema);
 

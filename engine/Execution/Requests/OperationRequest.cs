@@ -37,6 +37,9 @@ public sealed record OperationRequest
     /// <summary>Which operations the transport allows: GET allows queries only.</summary>
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;
 
+    /// <summary>What the request wants to know of its cost.</summary>
+    public CostReporting CostReporting { get; init; }
+
     /// <summary>Initial global state; copied for each variable set.</summary>
     public IReadOnlyDictionary<string, object?>? ContextData { get; init; }
 

@@ -25,6 +25,9 @@ public abstract class OperationResult : ExecutionResult
     /// <summary>Which request of a request batch is answered.</summary>
     public int? RequestIndex { get; set; }
 
+    /// <summary>What the response says beside data and errors; null for nothing.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; set; }
+
     /// <summary>Writes the whole response as one JSON object.</summary>
     public abstract void WriteTo(IBufferWriter<byte> writer);
 }

@@ -17,7 +17,18 @@ public static class ResponseWriter
         WriteIndices(json, result);
         json.WritePropertyName("errors"u8);
         WriteErrors(json, result.Errors);
+        WriteExtensions(json, result.Extensions);
         json.WriteEndObject();
+    }
+
+    /// <summary>The map of extensions; nothing when there is none.</summary>
+    public static void WriteExtensions(Utf8JsonWriter json, IReadOnlyDictionary<string, object?>? extensions)
+    {
+        if (extensions is { Count: > 0 })
+        {
+            json.WritePropertyName("extensions"u8);
+            WriteValue(json, extensions);
+        }
     }
 
     public static void WriteIndices(Utf8JsonWriter json, OperationResult result)
