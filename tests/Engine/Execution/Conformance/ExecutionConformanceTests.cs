@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cacao.Execution.Tests.Conformance;
 
 /// <summary>Replays what resolvers did in the public cases and compares the responses.</summary>
+[Trait("Category", "Conformance")]
 public sealed class ExecutionConformanceTests
 {
     [Fact]

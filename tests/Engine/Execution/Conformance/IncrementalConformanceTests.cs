@@ -11,6 +11,7 @@ namespace Cacao.Execution.Tests.Conformance;
 /// Replays the public cases of <c>@defer</c> and <c>@stream</c>. How parts are grouped depends on timing, so the first payload, the
 /// merged data and the errors are compared.
 /// </summary>
+[Trait("Category", "Conformance")]
 public sealed class IncrementalConformanceTests
 {
     [Fact]

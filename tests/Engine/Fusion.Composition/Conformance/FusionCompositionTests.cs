@@ -6,6 +6,7 @@ using EShop.Testing.Conformance;
 namespace Cacao.Fusion.Composition;
 
 /// <summary>The cases of Hot Chocolate Fusion's own composition tests.</summary>
+[Trait("Category", "Conformance")]
 public sealed partial class FusionCompositionTests
 {
     private static readonly Dictionary<string, string> s_placeholders = new(StringComparer.Ordinal)

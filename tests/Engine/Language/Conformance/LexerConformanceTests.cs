@@ -3,6 +3,7 @@ using EShop.Testing.Conformance;
 
 namespace Cacao.Language.Conformance;
 
+[Trait("Category", "Conformance")]
 public sealed class LexerConformanceTests
 {
     [Fact]

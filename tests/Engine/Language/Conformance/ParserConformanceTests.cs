@@ -4,6 +4,7 @@ using EShop.Testing.Conformance;
 
 namespace Cacao.Language.Conformance;
 
+[Trait("Category", "Conformance")]
 public sealed class ParserConformanceTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using EShop.Testing.Conformance;
 
 namespace Cacao.Language.Conformance;
 
+[Trait("Category", "Conformance")]
 public sealed class PrintingConformanceTests
 {
     private static readonly ParserOptions s_lenient = ParserOptions.Default with { AllowLegacyFragmentVariables = true };

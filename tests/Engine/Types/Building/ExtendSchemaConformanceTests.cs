@@ -3,6 +3,7 @@ using EShop.Testing.Conformance;
 
 namespace Cacao.Types.Tests;
 
+[Trait("Category", "Conformance")]
 public sealed class ExtendSchemaConformanceTests
 {
     private const string Separator = "#---extend---";

@@ -5,6 +5,7 @@ using EShop.Testing.Conformance;
 
 namespace Cacao.Types.Tests;
 
+[Trait("Category", "Conformance")]
 public sealed class CoerceInputConformanceTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using EShop.Testing.Conformance;
 
 namespace Cacao.Types.Tests;
 
+[Trait("Category", "Conformance")]
 public sealed class IntrospectionConformanceTests
 {
     [Fact]

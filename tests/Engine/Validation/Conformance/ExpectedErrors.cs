@@ -5,18 +5,13 @@ namespace Cacao.Validation.Conformance;
 
 internal static class ExpectedErrors
 {
-    public static void Check(JsonElement expected, IReadOnlyList<IError> actual)
-        => Assert.Equal(
-            string.Join('\n', expected.EnumerateArray().Select(Format)),
-            string.Join('\n', ErrorText.Format(actual)));
+    public static void Check(JsonElement expected, IReadOnlyList<IError> actual) => Check(expected, actual, static line => line);
 
-    /// <summary>Compares how many there are and where they stand.</summary>
-    public static void CheckPlaces(JsonElement expected, IReadOnlyList<IError> actual)
+    /// <param name="canonical">Brings wordings that mean the same into one form.</param>
+    public static void Check(JsonElement expected, IReadOnlyList<IError> actual, Func<string, string> canonical)
         => Assert.Equal(
-            expected.EnumerateArray().Select(static e => Places(Format(e))),
-            ErrorText.Format(actual).Select(Places));
-
-    private static string Places(string line) => line[line.LastIndexOf(" @", StringComparison.Ordinal)..];
+            string.Join('\n', expected.EnumerateArray().Select(Format).Select(canonical)),
+            string.Join('\n', ErrorText.Format(actual).Select(canonical)));
 
     private static string Format(JsonElement error)
     {

@@ -6,7 +6,7 @@ public sealed class TestSelectionTests
 
     [Theory]
     [InlineData(null, 2, null)]
-    [InlineData("conformance", 2, "Category=Conformance")]
+    [InlineData("conformance", 1, "Category=Conformance")]
     [InlineData("catalog", 1, null)]
     [InlineData("Checkout", 2, "FullyQualifiedName~Checkout")]
     [InlineData("Category!=Slow", 2, "Category!=Slow")]

@@ -1,0 +1,5 @@
+namespace ReferenceServer;
+
+/// <summary>What a search may find.</summary>
+[UnionType("SearchResult")]
+public interface ISearchResult;
