@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Design.Internal;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
+using Microsoft.EntityFrameworkCore.Migrations.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Design.Internal;
 
@@ -43,6 +44,7 @@ internal sealed class MigrationWriter(DbContext context)
         services.AddEntityFrameworkDesignTimeServices(new OperationReporter(handler: null));
         services.AddDbContextDesignTimeServices(context);
         new NpgsqlDesignTimeServices().ConfigureDesignTimeServices(services);
+        services.AddSingleton<ISnapshotModelProcessor>(new SnapshotReader(context));
         return services.BuildServiceProvider();
     }
 
