@@ -4,8 +4,11 @@ using EShop.Graph;
 using EShop.Messaging;
 using EShop.Ordering.Checkout;
 using EShop.Ordering.Data;
+using EShop.Ordering.Fulfilment;
 using EShop.Ordering.Messaging;
 using EShop.Ordering.Orders;
+using EShop.Ordering.Refunds;
+using EShop.Ordering.Returns;
 
 namespace EShop.Ordering;
 
@@ -21,19 +24,35 @@ public static class OrderingModule
         builder.AddServiceDefaults();
         builder.AddServiceDatabase<OrderingContext>(Name);
         var section = builder.Configuration.GetSection(CheckoutOptions.Section);
+        var settings = section.Get<CheckoutOptions>() ?? new CheckoutOptions();
         builder.Services.AddOptions<CheckoutOptions>().Bind(section);
         builder.Services.AddSingleton<OrderBells>();
         builder.Services.AddSingleton<OrderFeed>();
         builder.Services.AddScoped<OrderLedger>();
+        builder.Services.AddScoped<OrderFulfilment>();
+        builder.Services.AddScoped<OrderCallOff>();
+        builder.Services.AddScoped<OrderRefundLedger>();
+        builder.Services.AddScoped<ReturnLedger>();
+        builder.Services.AddScoped<RefundDesk>();
+        builder.Services.AddScoped<ReturnDesk>();
+        builder.Services.AddScoped<CheckoutFallbacks>();
+        builder.Services.AddScoped<ShippingQuotes>();
+        builder.Services.AddScoped<CheckoutRequests>();
         builder.Services.AddScoped<CheckoutDesk>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<OrderingContext>(Name, m =>
         {
             m.AddSagaStateMachine<CheckoutStateMachine, CheckoutState, CheckoutSagaDefinition>();
             m.AddInstanceConsumer<OrderStatusChangedConsumer>();
-            m.AddRequestClient<SealBasket>(
-                CommandAddresses.SealBasket,
-                section.Get<CheckoutOptions>()?.BasketTimeout ?? new CheckoutOptions().BasketTimeout);
+            m.AddConsumer<ShipmentShippedConsumer>();
+            m.AddConsumer<ShipmentDeliveredConsumer>();
+            m.AddConsumer<ShipmentReturnedConsumer>();
+            m.AddConsumer<PaymentRefundedConsumer>();
+            m.AddConsumer<PaymentRefundFailedConsumer>();
+            m.AddRequestClient<SealBasket>(CommandAddresses.SealBasket, settings.BasketTimeout);
+            m.AddRequestClient<QuoteShipping>(CommandAddresses.QuoteShipping, settings.ShippingTimeout);
+            m.AddRequestClient<DescribeCustomer>(CommandAddresses.DescribeCustomer, settings.CustomerTimeout);
+            m.AddStartupResumer<RefundResumer>();
             m.AddStartupResumer<CheckoutResumer>();
         });
         builder.AddGraphQL(Name).AddOrderingTypes().AddShopDefaults();

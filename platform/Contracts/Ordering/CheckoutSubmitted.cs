@@ -5,6 +5,7 @@ namespace EShop.Contracts;
 /// <param name="OwnerId">The customer or guest that owns the order.</param>
 /// <param name="BasketId">The sealed basket, when the order came from one.</param>
 /// <param name="Currency">ISO 4217 code.</param>
+/// <param name="NeedsShipping">Whether the order is complete only when its shipment is booked.</param>
 public sealed record CheckoutSubmitted(
     Guid OrderId,
     string OrderNumber,
@@ -19,4 +20,5 @@ public sealed record CheckoutSubmitted(
     decimal GrandTotal,
     string PaymentMethod,
     string? PaymentToken,
-    DateTimeOffset SubmittedAt);
+    DateTimeOffset SubmittedAt,
+    bool NeedsShipping = false);

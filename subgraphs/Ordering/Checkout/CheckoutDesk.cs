@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using EShop.Contracts;
 using EShop.Defaults;
+using EShop.Ordering.Access;
 using EShop.Ordering.Data;
 using EShop.Ordering.Orders;
 using MassTransit;
@@ -22,16 +23,18 @@ internal sealed class CheckoutDesk(
     IPublishEndpoint bus,
     ISendEndpointProvider commands,
     IRequestClient<SealBasket> baskets,
+    CheckoutFallbacks fallbacks,
+    ShippingQuotes shipping,
     OrderLedger ledger,
     IOptions<CheckoutOptions> options,
     TimeProvider clock)
 {
-    private const int MaxKeyLength = 100;
-
     public async Task<Order> CheckoutAsync(CheckoutInput input, ClaimsPrincipal caller, CancellationToken cancellationToken)
     {
-        Check(input);
-        var ownerId = caller.UserId ?? throw new CheckoutIncompleteException("caller", "An order needs a user or a guest.");
+        CheckoutRules.CheckKey(input);
+        var ownerId = caller.OrderId is null && caller.UserId is { } id
+            ? id
+            : throw new CheckoutIncompleteException("caller", "An order needs a user or a guest.");
         var now = clock.GetUtcNow();
         var orderId = Guid.CreateVersion7(now);
         var hash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(input));
@@ -48,33 +51,48 @@ internal sealed class CheckoutDesk(
             return await RepeatAsync(ownerId, input.IdempotencyKey, hash, cancellationToken);
         }
 
-        BasketSealed basket;
+        Order order;
         try
         {
-            basket = await SealAsync(input, ownerId, orderId, now, cancellationToken);
+            order = await PrepareAsync(input, caller, ownerId, orderId, now, cancellationToken);
         }
-        catch (CheckoutUnavailableException)
+        catch (Exception exception) when (exception is CheckoutUnavailableException or ShippingNotPossibleException or PriceChangedException)
         {
-            // The answer may only be late.
+            // The basket is sealed by now, or its answer may only be late.
             await GiveUpAsync(transaction, orderId, ownerId, cancellationToken);
             throw;
-        }
-
-        var order = await CreateAsync(input, caller, ownerId, orderId, now, basket, cancellationToken);
-        if (input.ExpectedTotal is { } expected && expected != order.GrandTotal)
-        {
-            await GiveUpAsync(transaction, orderId, ownerId, cancellationToken);
-            throw new PriceChangedException(expected, order.GrandTotal, order.Currency);
         }
 
         db.Orders.Add(order);
         var entry = ledger.Append(order, "The order was placed.");
         await bus.Publish(CheckoutMessages.Submitted(order), cancellationToken);
+        await bus.Publish(CheckoutMessages.Placed(order), cancellationToken);
         await bus.Publish(
             new OrderStatusChanged(order.Id, ownerId, entry.Version, order.Status.ToString(), entry.OccurredAt), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return order;
+    }
+
+    /// <summary>Everything that can be found wrong before an order exists.</summary>
+    private async Task<Order> PrepareAsync(
+        CheckoutInput input,
+        ClaimsPrincipal caller,
+        Guid ownerId,
+        Guid orderId,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        input = await fallbacks.CompleteAsync(input, caller, cancellationToken);
+        CheckoutRules.CheckComplete(input);
+        var basket = await SealAsync(input, ownerId, orderId, now, cancellationToken);
+        var address = CheckoutRules.ToAddress(input.ShippingAddress!);
+        var quote = await shipping.QuoteAsync(orderId, input.ShippingMethodId, address, basket, cancellationToken);
+        var order = await CreateAsync(input, caller, ownerId, orderId, now, basket, address, cancellationToken);
+        OrderPricing.Apply(order, basket, quote, options.Value);
+        return input.ExpectedTotal is { } expected && expected != order.GrandTotal
+            ? throw new PriceChangedException(expected, order.GrandTotal, order.Currency)
+            : order;
     }
 
     /// <summary>Frees the key, and the basket: it must not stay closed for an order that never was.</summary>
@@ -129,13 +147,14 @@ internal sealed class CheckoutDesk(
         Guid orderId,
         DateTimeOffset now,
         BasketSealed basket,
+        Address shippingAddress,
         CancellationToken cancellationToken)
     {
         var sequence = (await db.Database
             .SqlQuery<long>($"SELECT nextval('order_numbers') AS \"Value\"")
             .ToListAsync(cancellationToken))[0];
-        var shipping = ToAddress(input.ShippingAddress!);
-        var order = new Order
+        var secret = caller.IsGuest ? OrderSecret.Create() : null;
+        return new Order
         {
             Id = orderId,
             Number = string.Create(CultureInfo.InvariantCulture, $"{now.Year}-{sequence:D6}"),
@@ -145,56 +164,16 @@ internal sealed class CheckoutDesk(
             Currency = basket.Currency,
             PaymentMethod = input.PaymentMethod == CheckoutPaymentMethod.Card ? "CARD" : "EXTERNAL_CONFIRMATION",
             PaymentToken = input.PaymentToken,
-            ContactEmail = input.Contact?.Email,
-            ContactPhone = input.Contact?.Phone,
-            ShippingAddress = shipping,
-            BillingAddress = ToAddress(input.BillingAddress ?? input.ShippingAddress!),
+            ContactEmail = CheckoutRules.TextOrNull(input.Contact?.Email),
+            ContactPhone = CheckoutRules.TextOrNull(input.Contact?.Phone),
+            ShippingAddress = shippingAddress,
+            BillingAddress = CheckoutRules.ToAddress(input.BillingAddress ?? input.ShippingAddress!),
+            AccessSecret = secret,
+            SecretHash = secret is null ? null : OrderSecret.HashOf(secret),
             CreatedAt = now,
             UpdatedAt = now,
         };
-        OrderPricing.Apply(order, basket, options.Value);
-        return order;
     }
-
-    private static Address ToAddress(AddressInput input) => new()
-    {
-        Name = input.Name.Trim(),
-        Street = input.Street.Trim(),
-        PostCode = input.PostCode.Trim(),
-        City = input.City.Trim(),
-        Country = input.Country.Trim().ToUpperInvariant(),
-    };
-
-    private static void Check(CheckoutInput input)
-    {
-        if (input.IdempotencyKey.Length is 0 or > MaxKeyLength)
-        {
-            throw new CheckoutIncompleteException("idempotencyKey", $"An idempotency key has 1 to {MaxKeyLength} characters.");
-        }
-
-        CheckAddress("shippingAddress", input.ShippingAddress ?? throw new CheckoutIncompleteException("shippingAddress", "Where shall it go?"));
-        if (input.BillingAddress is { } billing)
-        {
-            CheckAddress("billingAddress", billing);
-        }
-
-        if (input.PaymentToken is { Length: > 200 })
-        {
-            throw new CheckoutIncompleteException("paymentToken", "A payment token has at most 200 characters.");
-        }
-    }
-
-    private static void CheckAddress(string inputField, AddressInput address)
-    {
-        var isComplete = IsText(address.Name, 200) && IsText(address.Street, 200) && IsText(address.PostCode, 20) && IsText(address.City, 100);
-        if (!isComplete || address.Country.Trim() is not { Length: 2 } country || !country.All(char.IsAsciiLetter))
-        {
-            throw new CheckoutIncompleteException(
-                inputField, "An address has a name, a street, a post code, a city and a country of two letters.");
-        }
-    }
-
-    private static bool IsText(string text, int maximum) => text.Trim() is { Length: > 0 } trimmed && trimmed.Length <= maximum;
 
     private static Exception ToException(IReadOnlyList<BasketProblem> problems)
     {

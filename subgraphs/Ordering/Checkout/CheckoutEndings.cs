@@ -1,5 +1,6 @@
 using EShop.Contracts;
 using EShop.Ordering.Orders;
+using EShop.Ordering.Refunds;
 using MassTransit;
 
 namespace EShop.Ordering.Checkout;
@@ -42,7 +43,43 @@ internal static class CheckoutEndings
         where T : class
         => binder.If(
             x => x.Saga.IsSettled && x.Saga.Outcome != CheckoutOutcome.None,
-            settled => settled.Unschedule(machine.StepDeadline).Conclude(machine));
+            settled => settled.Unschedule(machine.StepDeadline).Conclude(machine))
+            .If(
+                x => x.Saga.IsSettled && x.Saga.Outcome == CheckoutOutcome.None && IsRefunding(x.Saga),
+                rest => rest
+                    .Unschedule(machine.StepDeadline)
+                    .Then(x => x.Saga.ForgetCancellation())
+                    .TransitionTo(machine.Completed));
+
+    /// <summary>Gives a paid order up: what was paid and not given back yet is given back, and what was taken from the shelf returns.</summary>
+    public static EventActivityBinder<CheckoutState, T> GiveBack<T>(
+        this EventActivityBinder<CheckoutState, T> binder,
+        Func<BehaviorContext<CheckoutState, T>, string> reason)
+        where T : class
+        => binder.ThenAsync(async x =>
+        {
+            x.Saga.GiveUp(CheckoutOutcome.Cancelled, CheckoutStateMachine.CancelledCode, reason(x));
+            x.Saga.NeedsReturn = true;
+            await AskRestAsync(x);
+        });
+
+    public static EventActivityBinder<CheckoutState, T> AskRest<T>(this EventActivityBinder<CheckoutState, T> binder)
+        where T : class
+        => binder.ThenAsync(x => AskRestAsync(x));
+
+    /// <summary>Asks for all that is left of what was paid; nothing, where staff have given back everything before.</summary>
+    private static async Task AskRestAsync(BehaviorContext<CheckoutState> context)
+    {
+        var saga = context.Saga;
+        saga.AskRefund();
+        saga.RefundAmount = await context.Service<OrderRefundLedger>().OpenRestAsync(
+            saga.CorrelationId, saga.RefundId!.Value, saga.OutcomeReason ?? CheckoutStateMachine.CancelledText, context.CancellationToken);
+        saga.NeedsRefund = saga.RefundAmount > 0;
+    }
+
+    private static bool IsRefunding(CheckoutState saga)
+        => (saga.CurrentState == nameof(CheckoutStateMachine.ManualReview) ? saga.ParkedIn : saga.CurrentState)
+            == nameof(CheckoutStateMachine.Refunding);
 
     /// <summary>Records and tells the outcome, once, and goes to its state.</summary>
     public static EventActivityBinder<CheckoutState, T> Conclude<T>(

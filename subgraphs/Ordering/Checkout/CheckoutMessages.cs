@@ -1,5 +1,6 @@
 using EShop.Contracts;
 using EShop.Ordering.Orders;
+using EShop.Ordering.Refunds;
 
 namespace EShop.Ordering.Checkout;
 
@@ -16,10 +17,7 @@ internal static class CheckoutMessages
         order.OwnerId,
         order.IsGuest,
         order.BasketId,
-        [
-            .. order.Lines.OrderBy(l => l.Position).Select(l => new OrderedLine(
-                l.Id, l.ProductId, l.Sku, l.Name, l.Quantity, l.UnitPrice, l.Discount, l.Tax, l.Total)),
-        ],
+        LinesOf(order),
         order.Currency,
         order.DiscountTotal,
         order.TaxTotal,
@@ -27,9 +25,49 @@ internal static class CheckoutMessages
         order.GrandTotal,
         order.PaymentMethod,
         order.PaymentToken,
+        order.CreatedAt,
+        order.ShippingMethodId.HasValue);
+
+    /// <summary>What tells everybody else of the order.</summary>
+    public static OrderPlaced Placed(Order order) => new(
+        order.Id,
+        order.Number,
+        order.OwnerId,
+        order.IsGuest,
+        order.ContactEmail,
+        order.ContactPhone,
+        LinesOf(order),
+        order.GrandTotal,
+        order.Currency,
+        null,
         order.CreatedAt);
 
-    /// <summary>What the state is waiting to be answered.</summary>
+    /// <summary>Asks for what was paid to be sent. The address stays with the order, so that it is forgotten in one place.</summary>
+    public static CheckoutCommand Book(CheckoutState state, Order order) => new(
+        CommandAddresses.BookShipment,
+        new BookShipment(
+            order.Id,
+            order.Number,
+            order.OwnerId,
+            order.ShippingMethodId,
+            new ShippingAddress(
+                order.ShippingAddress.Name,
+                order.ShippingAddress.Company,
+                order.ShippingAddress.Street,
+                order.ShippingAddress.Street2,
+                order.ShippingAddress.PostCode,
+                order.ShippingAddress.City,
+                order.ShippingAddress.Region,
+                order.ShippingAddress.Country),
+            order.ContactEmail,
+            order.ContactPhone,
+            [
+                .. order.Lines.OrderBy(l => l.Position).Select(l => new ShipmentLine(
+                    l.Id, l.ProductId, l.Sku, l.Name, l.Quantity, l.WeightGrams)),
+            ],
+            state.Attempt));
+
+    /// <summary>What the state is waiting to be answered, the booking apart: that takes the order.</summary>
     public static IEnumerable<CheckoutCommand> Pending(CheckoutState state)
     {
         switch (state.CurrentState)
@@ -50,6 +88,9 @@ internal static class CheckoutMessages
                 break;
             case nameof(CheckoutStateMachine.Capturing):
                 yield return Capture(state);
+                break;
+            case nameof(CheckoutStateMachine.CancellingShipments):
+                yield return CancelShipments(state);
                 break;
             case nameof(CheckoutStateMachine.ManualReview):
                 break;
@@ -77,7 +118,11 @@ internal static class CheckoutMessages
 
     public static CheckoutCommand Return(CheckoutState state) => new(
         CommandAddresses.ReturnStock,
-        new ReturnStock(state.CorrelationId, state.Lines, ReasonOf(state), state.Attempt));
+        new ReturnStock(state.CorrelationId, state.ReturnLines.Count > 0 ? state.ReturnLines : state.Lines, ReasonOf(state), state.Attempt));
+
+    public static CheckoutCommand CancelShipments(CheckoutState state) => new(
+        CommandAddresses.CancelShipments,
+        new CancelShipments(state.CorrelationId, state.CancelReason ?? ReasonOf(state), state.Attempt));
 
     public static CheckoutCommand Refund(CheckoutState state) => new(
         CommandAddresses.RefundPayment,
@@ -85,11 +130,17 @@ internal static class CheckoutMessages
             state.CorrelationId,
             state.PaymentId,
             state.RefundId ?? state.PaymentId,
-            state.GrandTotal,
+            state.RefundAmount ?? state.GrandTotal,
             state.Currency,
             ReasonOf(state),
-            $"{state.CorrelationId:N}:refund",
+            OrderRefund.KeyOf(state.CorrelationId, state.RefundId ?? state.PaymentId),
             state.Attempt));
+
+    private static IReadOnlyList<OrderedLine> LinesOf(Order order) =>
+    [
+        .. order.Lines.OrderBy(l => l.Position).Select(l => new OrderedLine(
+            l.Id, l.ProductId, l.Sku, l.Name, l.Quantity, l.UnitPrice, l.Discount, l.Tax, l.Total)),
+    ];
 
     private static IEnumerable<CheckoutCommand> Compensation(CheckoutState state)
     {

@@ -17,6 +17,7 @@ internal static partial class CheckoutMutations
     [Error<EmptyBasketException>]
     [Error<OutOfStockException>]
     [Error<ProductUnavailableException>]
+    [Error<ShippingNotPossibleException>]
     [Error<PriceChangedException>]
     [Error<IdempotencyConflictException>]
     [Error<CheckoutRefusedException>]
@@ -28,7 +29,7 @@ internal static partial class CheckoutMutations
         CancellationToken cancellationToken)
         => desk.CheckoutAsync(input, caller, cancellationToken);
 
-    /// <summary>Gives an order up, while it is pending or confirmed. What was paid is given back.</summary>
+    /// <summary>Gives an order up, as far as it is not on its way. What was paid for it is given back.</summary>
     [Authorize]
     [Error<OrderNotFoundException>]
     [Error<OrderNotCancellableException>]
@@ -41,7 +42,7 @@ internal static partial class CheckoutMutations
         CancellationToken cancellationToken)
     {
         var order = await FindAsync(db, orderId, caller, cancellationToken);
-        if (OrderTransitions.IsFinal(order.Status))
+        if (!OrderTransitions.IsCancellable(order))
         {
             throw new OrderNotCancellableException(order.Status);
         }

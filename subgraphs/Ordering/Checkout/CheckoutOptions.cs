@@ -23,9 +23,33 @@ public sealed class CheckoutOptions
     /// <value>How often a step is asked for before somebody must look. Default: 5.</value>
     public int MaxAttempts { get; set; } = 5;
 
-    /// <value>What sending an order costs, in its currency. Default: 4.90.</value>
-    public decimal ShippingFee { get; set; } = 4.90m;
+    /// <value>Whether Shipping prices and books what is ordered; otherwise sending is free and nothing is booked. Default: false.</value>
+    public bool ShippingEnabled { get; set; }
 
-    /// <value>From which sum of lines sending is free. Default: 50.</value>
-    public decimal FreeShippingFrom { get; set; } = 50m;
+    /// <value>How long Shipping may take to quote. Default: 2 seconds.</value>
+    public TimeSpan ShippingTimeout { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <value>How long Identity may take to say what a checkout falls back to. Default: 2 seconds.</value>
+    public TimeSpan CustomerTimeout { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <value>Whether prices contain the tax. Default: false, the tax comes on top.</value>
+    public bool PricesIncludeTax { get; set; }
+
+    /// <value>Countries of destination (two letters) for which prices contain the tax, whatever the rest of the shop does. Default: none.</value>
+    public IList<string> PricesIncludeTaxIn { get; } = [];
+
+    /// <value>How many wrong secrets in a row close a guest's order. Default: 5.</value>
+    public int SecretTries { get; set; } = 5;
+
+    /// <value>For how long it is closed then. Default: 15 minutes.</value>
+    public TimeSpan SecretLockout { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <value>How long a token for a single order is good. Default: 15 minutes.</value>
+    public TimeSpan OrderAccessLifetime { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <value>How long after delivery goods may be sent back. Default: 30 days.</value>
+    public TimeSpan ReturnPeriod { get; set; } = TimeSpan.FromDays(30);
+
+    internal bool IncludesTax(string country)
+        => PricesIncludeTax || PricesIncludeTaxIn.Contains(country, StringComparer.OrdinalIgnoreCase);
 }

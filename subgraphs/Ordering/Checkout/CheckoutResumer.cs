@@ -15,6 +15,7 @@ internal sealed partial class CheckoutResumer(
     OrderingContext db,
     IPublishEndpoint bus,
     ISendEndpointProvider commands,
+    CheckoutRequests requests,
     ILogger<CheckoutResumer> logger)
     : IStartupResumer
 {
@@ -59,7 +60,7 @@ internal sealed partial class CheckoutResumer(
             .ToListAsync(cancellationToken);
         foreach (var checkout in checkouts)
         {
-            foreach (var command in CheckoutMessages.Pending(checkout))
+            foreach (var command in await requests.PendingAsync(checkout, cancellationToken))
             {
                 var endpoint = await commands.GetSendEndpoint(command.Address);
                 await endpoint.Send(command.Message, cancellationToken);

@@ -38,6 +38,9 @@ internal sealed class CheckoutSagaDefinition : SagaDefinition<CheckoutState>
         ByOrder<PaymentVoidFailed>(m => m.OrderId);
         ByOrder<PaymentRefunded>(m => m.OrderId);
         ByOrder<PaymentRefundFailed>(m => m.OrderId);
+        ByOrder<ShipmentBooked>(m => m.OrderId);
+        ByOrder<ShipmentBookingFailed>(m => m.OrderId);
+        ByOrder<ShipmentsCancelled>(m => m.OrderId);
         ByOrder<StockDeadlineExpired>(m => m.OrderId);
         ByOrder<PaymentDeadlineExpired>(m => m.OrderId);
         ByOrder<StepDeadlineExpired>(m => m.OrderId);

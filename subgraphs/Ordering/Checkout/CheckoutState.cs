@@ -34,6 +34,12 @@ public sealed class CheckoutState : SagaStateMachineInstance
     /// <summary>Names the refund of the whole payment, once there is one.</summary>
     public Guid? RefundId { get; set; }
 
+    /// <summary>What that refund gives back; all that was paid when it is empty.</summary>
+    public decimal? RefundAmount { get; set; }
+
+    /// <summary>What goes back to the shelf: not what is already on its way to the customer.</summary>
+    public IReadOnlyList<StockLine> ReturnLines { get; set; } = [];
+
     public DateTimeOffset SubmittedAt { get; set; }
 
     /// <summary>Until when the stock is asked to be held.</summary>
@@ -57,7 +63,10 @@ public sealed class CheckoutState : SagaStateMachineInstance
     /// <summary>Whether the outcome was recorded and published.</summary>
     public bool IsConcluded { get; set; }
 
-    /// <summary>There are no shipments yet: what is paid is complete.</summary>
+    /// <summary>Shipping has said that it will send the order.</summary>
+    public bool IsShipmentBooked { get; set; }
+
+    /// <summary>Nothing is sent by Shipping: what is paid is complete. Decided when the checkout begins, whatever is configured later.</summary>
     public bool SkipsShipping { get; set; }
 
     /// <summary>The release of the stock is asked for, and not yet acknowledged.</summary>
@@ -119,10 +128,21 @@ public sealed class CheckoutState : SagaStateMachineInstance
 
     internal void Note(string problem) => Problem = Shorten(problem);
 
-    internal void AskRefund()
+    internal void AskRefund(decimal? amount = null)
     {
         NeedsRefund = true;
         RefundId ??= Guid.CreateVersion7();
+        RefundAmount ??= amount;
+    }
+
+    /// <summary>Parts were called off and given back; the rest of the order goes on.</summary>
+    internal void ForgetCancellation()
+    {
+        CancelRequested = false;
+        CancelReason = null;
+        RefundId = null;
+        RefundAmount = null;
+        ReturnLines = [];
     }
 
     private static string Shorten(string text) => text.Length <= 500 ? text : text[..500];

@@ -18,19 +18,15 @@ internal sealed class CheckoutStateConfiguration : IEntityTypeConfiguration<Chec
         builder.Property(c => c.OrderNumber).HasColumnName("order_number").HasMaxLength(20);
         builder.Property(c => c.OwnerId).HasColumnName("owner_id");
         builder.Property(c => c.BasketId).HasColumnName("basket_id");
-        builder.Property(c => c.Lines).HasColumnName("lines").HasColumnType("jsonb").HasConversion(
-            lines => JsonSerializer.Serialize(lines, JsonSerializerOptions.Default),
-            json => JsonSerializer.Deserialize<StockLine[]>(json, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyList<StockLine>>(
-                (left, right) => left!.SequenceEqual(right!),
-                lines => lines.Aggregate(0, (hash, line) => HashCode.Combine(hash, line)),
-                lines => lines));
+        ConfigureLines(builder.Property(c => c.Lines).HasColumnName("lines"));
+        ConfigureLines(builder.Property(c => c.ReturnLines).HasColumnName("return_lines").HasDefaultValueSql("'[]'::jsonb"));
         builder.Property(c => c.Currency).HasColumnName("currency").HasMaxLength(3);
         builder.Property(c => c.GrandTotal).HasColumnName("grand_total").HasPrecision(18, 4);
         builder.Property(c => c.PaymentMethod).HasColumnName("payment_method").HasMaxLength(40);
         builder.Property(c => c.PaymentToken).HasColumnName("payment_token").HasMaxLength(200);
         builder.Property(c => c.PaymentId).HasColumnName("payment_id");
         builder.Property(c => c.RefundId).HasColumnName("refund_id");
+        builder.Property(c => c.RefundAmount).HasColumnName("refund_amount").HasPrecision(18, 4);
         builder.Property(c => c.SubmittedAt).HasColumnName("submitted_at");
         builder.Property(c => c.ReservedUntil).HasColumnName("reserved_until");
         builder.Property(c => c.PaymentExpiresAt).HasColumnName("payment_expires_at");
@@ -41,6 +37,7 @@ internal sealed class CheckoutStateConfiguration : IEntityTypeConfiguration<Chec
         builder.Property(c => c.IsVoided).HasColumnName("is_voided");
         builder.Property(c => c.IsConcluded).HasColumnName("is_concluded");
         builder.Property(c => c.SkipsShipping).HasColumnName("skips_shipping");
+        builder.Property(c => c.IsShipmentBooked).HasColumnName("is_shipment_booked");
         builder.Property(c => c.NeedsRelease).HasColumnName("needs_release");
         builder.Property(c => c.NeedsVoid).HasColumnName("needs_void");
         builder.Property(c => c.NeedsReturn).HasColumnName("needs_return");
@@ -59,4 +56,13 @@ internal sealed class CheckoutStateConfiguration : IEntityTypeConfiguration<Chec
         builder.Ignore(c => c.HasAttemptsLeft);
         builder.HasIndex(c => c.CurrentState);
     }
+
+    private static void ConfigureLines(PropertyBuilder<IReadOnlyList<StockLine>> property)
+        => property.HasColumnType("jsonb").HasConversion(
+            lines => JsonSerializer.Serialize(lines, JsonSerializerOptions.Default),
+            json => JsonSerializer.Deserialize<StockLine[]>(json, JsonSerializerOptions.Default)!,
+            new ValueComparer<IReadOnlyList<StockLine>>(
+                (left, right) => left!.SequenceEqual(right!),
+                lines => lines.Aggregate(0, (hash, line) => HashCode.Combine(hash, line)),
+                lines => lines));
 }

@@ -99,25 +99,27 @@ internal sealed partial class CheckoutStateMachine
                 x => x.Saga.CancelRequested,
                 cancelled => cancelled
                     .Record("The payment is captured.", paymentStatus: OrderPaymentStatus.Captured)
-                    .Then(x => GiveBack(x.Saga, x.Saga.CancelReason ?? CancelledText))
+                    .GiveBack(x => x.Saga.CancelReason ?? CancelledText)
                     .TransitionTo(Refunding)
                     .BeginStep(this),
-                completed => completed
-                    .Record("The order is paid and complete.", OrderStatus.Completed, OrderPaymentStatus.Captured)
-                    .Publish(x => new OrderCompleted(x.Saga.CorrelationId, x.Saga.OwnerId, _clock.GetUtcNow()))
-                    .TransitionTo(Completed));
+                paid => paid.IfElse(
+                    x => x.Saga.SkipsShipping,
+                    completed => Finish(completed, "The order is paid and complete."),
+                    booking => booking
+                        .Record("The payment is captured.", paymentStatus: OrderPaymentStatus.Captured)
+                        .TransitionTo(BookingShipment)
+                        .BeginStep(this)));
+
+    private EventActivityBinder<CheckoutState, T> Finish<T>(EventActivityBinder<CheckoutState, T> binder, string message)
+        where T : class
+        => binder
+            .Record(message, OrderStatus.Completed, OrderPaymentStatus.Captured)
+            .Publish(x => new OrderCompleted(x.Saga.CorrelationId, x.Saga.OwnerId, _clock.GetUtcNow()))
+            .TransitionTo(Completed);
 
     private static void Remember(CheckoutState saga, string reason)
     {
         saga.CancelRequested = true;
         saga.CancelReason ??= reason.Length <= 500 ? reason : reason[..500];
-    }
-
-    /// <summary>Gives a paid order up.</summary>
-    private static void GiveBack(CheckoutState saga, string reason)
-    {
-        saga.GiveUp(CheckoutOutcome.Cancelled, CancelledCode, reason);
-        saga.NeedsReturn = true;
-        saga.AskRefund();
     }
 }

@@ -1,5 +1,6 @@
 using EShop.Contracts;
 using EShop.Ordering.Orders;
+using EShop.Ordering.Refunds;
 using MassTransit;
 
 namespace EShop.Ordering.Checkout;
@@ -85,18 +86,15 @@ internal sealed partial class CheckoutStateMachine
                 .If(
                     x => x.Message.Code == CapturedCode,
                     captured => captured
-                        .Then(x =>
-                        {
-                            x.Saga.NeedsVoid = false;
-                            x.Saga.AskRefund();
-                        })
+                        .Then(x => x.Saga.NeedsVoid = false)
                         .Record("The payment is captured.", paymentStatus: OrderPaymentStatus.Captured)
+                        .AskRest()
                         .TransitionTo(Refunding)
                         .SendCommand(CheckoutMessages.Refund)
                         .ScheduleStep(this)),
             Refund(When(PaymentRefunded, x => x.Saga.NeedsRefund && x.Message.RefundId == x.Saga.RefundId))
                 .ConcludeWhenSettled(this),
-            When(PaymentRefundFailed).Note(m => $"{m.Code}: {m.Message}"),
+            When(PaymentRefundFailed, x => x.Message.RefundId == x.Saga.RefundId).Note(m => $"{m.Code}: {m.Message}"),
             When(ReleaseReservationFaulted).NoteFault(),
             When(VoidPaymentFaulted).NoteFault(),
             When(ReturnStockFaulted).NoteFault(),
@@ -106,7 +104,6 @@ internal sealed partial class CheckoutStateMachine
         where T : class
         => binder
             .Then(x => x.Saga.NeedsRefund = false)
-            .Record("The payment was given back.", paymentStatus: OrderPaymentStatus.Refunded)
-            .Publish(x => new OrderRefunded(
-                x.Saga.CorrelationId, x.Saga.OwnerId, x.Saga.GrandTotal, x.Saga.Currency, true, _clock.GetUtcNow()));
+            .ThenAsync(x => x.Service<OrderRefundLedger>().SucceedAsync(
+                x, x.Saga.CorrelationId, x.Saga.RefundId!.Value, x.Saga.RefundAmount ?? x.Saga.GrandTotal, x.CancellationToken));
 }

@@ -46,6 +46,12 @@ internal sealed partial class CheckoutStateMachine
 
     public Event<PaymentRefundFailed> PaymentRefundFailed { get; private set; } = null!;
 
+    public Event<ShipmentBooked> ShipmentBooked { get; private set; } = null!;
+
+    public Event<ShipmentBookingFailed> ShipmentBookingFailed { get; private set; } = null!;
+
+    public Event<ShipmentsCancelled> ShipmentsCancelled { get; private set; } = null!;
+
     public Event<Fault<ReserveStock>> ReserveStockFaulted { get; private set; } = null!;
 
     public Event<Fault<ExtendReservation>> ExtendReservationFaulted { get; private set; } = null!;
@@ -63,6 +69,10 @@ internal sealed partial class CheckoutStateMachine
     public Event<Fault<VoidPayment>> VoidPaymentFaulted { get; private set; } = null!;
 
     public Event<Fault<RefundPayment>> RefundPaymentFaulted { get; private set; } = null!;
+
+    public Event<Fault<BookShipment>> BookShipmentFaulted { get; private set; } = null!;
+
+    public Event<Fault<CancelShipments>> CancelShipmentsFaulted { get; private set; } = null!;
 
     /// <summary>Inventory must answer the reservation.</summary>
     public Schedule<CheckoutState, StockDeadlineExpired> StockDeadline { get; private set; } = null!;
@@ -104,6 +114,10 @@ internal sealed partial class CheckoutStateMachine
         Event(() => PaymentRefunded, e => e.CorrelateById(x => x.Message.OrderId));
         Event(() => PaymentRefundFailed, e => e.CorrelateById(x => x.Message.OrderId));
 
+        Event(() => ShipmentBooked, e => e.CorrelateById(x => x.Message.OrderId));
+        Event(() => ShipmentBookingFailed, e => e.CorrelateById(x => x.Message.OrderId));
+        Event(() => ShipmentsCancelled, e => e.CorrelateById(x => x.Message.OrderId));
+
         Event(() => ReserveStockFaulted, e => e.CorrelateById(x => x.Message.Message.OrderId));
         Event(() => ExtendReservationFaulted, e => e.CorrelateById(x => x.Message.Message.OrderId));
         Event(() => ReleaseReservationFaulted, e => e.CorrelateById(x => x.Message.Message.OrderId));
@@ -113,6 +127,8 @@ internal sealed partial class CheckoutStateMachine
         Event(() => CapturePaymentFaulted, e => e.CorrelateById(x => x.Message.Message.OrderId));
         Event(() => VoidPaymentFaulted, e => e.CorrelateById(x => x.Message.Message.OrderId));
         Event(() => RefundPaymentFaulted, e => e.CorrelateById(x => x.Message.Message.OrderId));
+        Event(() => BookShipmentFaulted, e => e.CorrelateById(x => x.Message.Message.OrderId));
+        Event(() => CancelShipmentsFaulted, e => e.CorrelateById(x => x.Message.Message.OrderId));
     }
 
     private void DeclareSchedules()

@@ -19,14 +19,17 @@ internal sealed partial class CheckoutStateMachine
             LoseReservation(When(ReservationExpired, x => IsParkedIn(x.Saga, CommittingStock))),
             LoseReservation(When(StockShort, x => IsParkedIn(x.Saga, CommittingStock))),
             Complete(When(PaymentCaptured, x => IsParkedIn(x.Saga, Capturing))),
-            When(PaymentAuthorized, x => IsParkedIn(x.Saga, Compensating)).Then(x => x.Saga.NeedsVoid = true));
+            When(PaymentAuthorized, x => IsParkedIn(x.Saga, Compensating)).Then(x => x.Saga.NeedsVoid = true),
+            Booked(When(ShipmentBooked, x => IsParkedIn(x.Saga, BookingShipment))),
+            CallOff(When(ShipmentsCancelled, x => IsParkedIn(x.Saga, CancellingShipments)), x => x.Message.Lines));
         Acknowledge(ManualReview);
 
         Disregard(
             ManualReview,
             CheckoutSubmitted, StockReserved, StockRejected, ReservationExtended, PaymentActionRequired, PaymentDeclined, PaymentCaptureFailed,
             ReserveStockFaulted, ExtendReservationFaulted, CommitReservationFaulted, AuthorizePaymentFaulted, CapturePaymentFaulted,
-            StockDeadline.Received, PaymentDeadline.Received, StepDeadline.Received);
+            ShipmentBookingFailed, BookShipmentFaulted, CancelShipmentsFaulted, StockDeadline.Received, PaymentDeadline.Received,
+            StepDeadline.Received);
     }
 
     private void ListenWhenCompleted()
@@ -34,9 +37,13 @@ internal sealed partial class CheckoutStateMachine
         During(
             Completed,
             When(CancelCheckout)
-                .Then(x => GiveBack(x.Saga, x.Message.Reason))
-                .TransitionTo(Refunding)
-                .BeginStep(this));
+                .IfElse(
+                    x => x.Saga.SkipsShipping,
+                    unsent => unsent.GiveBack(x => x.Message.Reason).TransitionTo(Refunding).BeginStep(this),
+                    sent => sent
+                        .Then(x => Remember(x.Saga, x.Message.Reason))
+                        .TransitionTo(CancellingShipments)
+                        .BeginStep(this)));
 
         // The order is through: what comes now are repeats.
         Disregard(
@@ -45,8 +52,8 @@ internal sealed partial class CheckoutStateMachine
             StockCommitted, StockShort, StockReturned, PaymentAuthorized, PaymentActionRequired, PaymentDeclined, PaymentCaptured,
             PaymentCaptureFailed, PaymentVoided, PaymentVoidFailed, PaymentRefunded, PaymentRefundFailed, ReserveStockFaulted,
             ExtendReservationFaulted, ReleaseReservationFaulted, CommitReservationFaulted, ReturnStockFaulted, AuthorizePaymentFaulted,
-            CapturePaymentFaulted, VoidPaymentFaulted, RefundPaymentFaulted, StockDeadline.Received, PaymentDeadline.Received,
-            StepDeadline.Received);
+            CapturePaymentFaulted, VoidPaymentFaulted, RefundPaymentFaulted, ShipmentBooked, ShipmentBookingFailed, ShipmentsCancelled,
+            BookShipmentFaulted, CancelShipmentsFaulted, StockDeadline.Received, PaymentDeadline.Received, StepDeadline.Received);
     }
 
     /// <summary>Goes on where it was.</summary>
@@ -55,13 +62,15 @@ internal sealed partial class CheckoutStateMachine
         => binder
             .If(x => IsParkedIn(x.Saga, CommittingStock), b => b.TransitionTo(CommittingStock))
             .If(x => IsParkedIn(x.Saga, Capturing), b => b.TransitionTo(Capturing))
+            .If(x => IsParkedIn(x.Saga, BookingShipment), b => b.TransitionTo(BookingShipment))
+            .If(x => IsParkedIn(x.Saga, CancellingShipments), b => b.TransitionTo(CancellingShipments))
             .If(x => IsParkedIn(x.Saga, Compensating), b => b.TransitionTo(Compensating))
             .If(x => IsParkedIn(x.Saga, Refunding), b => b.TransitionTo(Refunding))
             .ContinueStep(this);
 
     /// <summary>
     /// Whether stock was committed decides how to give up, so that is asked again; a capture of which nothing is known is voided, and refunded if
-    /// that is refused; giving back goes on.
+    /// that is refused; of a booking of which nothing is known everything is called off; giving back goes on.
     /// </summary>
     private EventActivityBinder<CheckoutState, T> GiveUpInReview<T>(
         EventActivityBinder<CheckoutState, T> binder,
@@ -72,7 +81,10 @@ internal sealed partial class CheckoutStateMachine
             .IfElse(
                 x => IsParkedIn(x.Saga, Capturing),
                 captured => captured.Uncapture(this),
-                other => Retry(other));
+                other => other.IfElse(
+                    x => IsParkedIn(x.Saga, BookingShipment),
+                    booked => booked.TransitionTo(CancellingShipments).BeginStep(this),
+                    asked => Retry(asked)));
 
     /// <summary>Takes the answer that is waited for as given.</summary>
     private EventActivityBinder<CheckoutState, T> Accept<T>(EventActivityBinder<CheckoutState, T> binder)
@@ -84,16 +96,29 @@ internal sealed partial class CheckoutStateMachine
                 other => other.IfElse(
                     x => IsParkedIn(x.Saga, Capturing),
                     captured => Complete(captured),
-                    givenBack => givenBack
-                        .If(x => x.Saga.NeedsRefund, refunded => Refund(refunded))
-                        .Then(x =>
-                        {
-                            x.Saga.IsVoided |= x.Saga.NeedsVoid;
-                            x.Saga.NeedsVoid = x.Saga.NeedsRelease = x.Saga.NeedsReturn = false;
-                        })
-                        .ConcludeWhenSettled(this)));
+                    sent => sent.IfElse(
+                        x => IsParkedIn(x.Saga, BookingShipment),
+                        booked => Finish(booked, "The shipment was arranged by hand."),
+                        later => later.IfElse(
+                            x => IsParkedIn(x.Saga, CancellingShipments),
+                            unsent => unsent
+                                .GiveBack(x => x.Saga.CancelReason ?? CancelledText)
+                                .TransitionTo(Refunding)
+                                .BeginStep(this),
+                            AcceptGivenBack))));
+
+    private EventActivityBinder<CheckoutState, T> AcceptGivenBack<T>(EventActivityBinder<CheckoutState, T> binder)
+        where T : class
+        => binder
+            .If(x => x.Saga.NeedsRefund, refunded => Refund(refunded))
+            .Then(x =>
+            {
+                x.Saga.IsVoided |= x.Saga.NeedsVoid;
+                x.Saga.NeedsVoid = x.Saga.NeedsRelease = x.Saga.NeedsReturn = false;
+            })
+            .ConcludeWhenSettled(this);
 
     private static bool IsParkedIn(CheckoutState saga, State state) => saga.ParkedIn == state.Name;
 
-    private bool IsParkedInCompensation(CheckoutState saga) => IsParkedIn(saga, Compensating) || IsParkedIn(saga, Refunding);
+    private bool IsParkedInCompensation(CheckoutState saga) => IsParkedIn(saga, Compensating) || IsParkedIn(saga, Refunding) || IsParkedIn(saga, CancellingShipments);
 }

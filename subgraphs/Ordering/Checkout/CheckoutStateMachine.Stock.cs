@@ -69,7 +69,7 @@ internal sealed partial class CheckoutStateMachine
         saga.PaymentId = Guid.CreateVersion7(_clock.GetUtcNow());
         saga.SubmittedAt = order.SubmittedAt;
         saga.ReservedUntil = _clock.GetUtcNow() + Options.PaymentDeadline + Options.ReservationSlack;
-        saga.SkipsShipping = true;
+        saga.SkipsShipping = !order.NeedsShipping;
         saga.BeginStep(Options.MaxAttempts);
     }
 

@@ -6,11 +6,11 @@ namespace EShop.Ordering.Checkout;
 /// <summary>
 /// The checkout of an order. What cannot be undone comes last:
 /// <code>
-/// ReservingStock → AuthorizingPayment → (AwaitingCustomerAction) → CommittingStock → Capturing → Completed
-///        │                   │                    │                      │              │
-///        └───────────────────┴────────────────────┴── Compensating ──────┘         Refunding
-///                                                          │                            │
-///                                        Rejected, Expired, Cancelled ──────────────────┘
+/// ReservingStock → AuthorizingPayment → (AwaitingCustomerAction) → CommittingStock → Capturing → (BookingShipment) → Completed
+///        │                   │                    │                      │              │               │               │
+///        └───────────────────┴────────────────────┴── Compensating ──────┘              │         (CancellingShipments) ┘
+///                                                          │                            │               │
+///                                        Rejected, Expired, Cancelled ────────────── Refunding ─────────┘
 /// </code>
 /// A step that stays unanswered is asked for again, and after some attempts waits in ManualReview. Every state decides on every event; finals keep
 /// listening, for what comes late must be undone as well.
@@ -32,6 +32,8 @@ internal sealed partial class CheckoutStateMachine : MassTransitStateMachine<Che
         ArrangePayment();
         CommitStock();
         CapturePayment();
+        BookShipment();
+        CancelShipments();
         Compensate();
         Review();
         ListenWhenCompleted();
@@ -46,6 +48,12 @@ internal sealed partial class CheckoutStateMachine : MassTransitStateMachine<Che
     public State CommittingStock { get; private set; } = null!;
 
     public State Capturing { get; private set; } = null!;
+
+    /// <summary>What is paid is being prepared to be sent.</summary>
+    public State BookingShipment { get; private set; } = null!;
+
+    /// <summary>What is not yet on its way is being called off.</summary>
+    public State CancellingShipments { get; private set; } = null!;
 
     /// <summary>Stock and money are being given back; nothing was captured.</summary>
     public State Compensating { get; private set; } = null!;

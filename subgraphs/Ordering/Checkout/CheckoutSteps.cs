@@ -36,10 +36,18 @@ internal static class CheckoutSteps
         => binder.IfElse(
             x => x.Saga.HasAttemptsLeft,
             again => again.Then(x => x.Saga.Attempt++).SendPending().ScheduleStep(machine),
-            stuck => stuck
-                .Then(x => x.Saga.ParkedIn = parkedIn.Name)
-                .Unschedule(machine.StepDeadline)
-                .TransitionTo(machine.ManualReview));
+            stuck => stuck.Park(machine, parkedIn));
+
+    /// <summary>Leaves it to somebody to look.</summary>
+    public static EventActivityBinder<CheckoutState, T> Park<T>(
+        this EventActivityBinder<CheckoutState, T> binder,
+        CheckoutStateMachine machine,
+        State parkedIn)
+        where T : class
+        => binder
+            .Then(x => x.Saga.ParkedIn = parkedIn.Name)
+            .Unschedule(machine.StepDeadline)
+            .TransitionTo(machine.ManualReview);
 
     public static EventActivityBinder<CheckoutState, T> ScheduleStep<T>(
         this EventActivityBinder<CheckoutState, T> binder,
@@ -52,7 +60,7 @@ internal static class CheckoutSteps
         where T : class
         => binder.ThenAsync(async x =>
         {
-            foreach (var command in CheckoutMessages.Pending(x.Saga))
+            foreach (var command in await x.Service<CheckoutRequests>().PendingAsync(x.Saga, x.CancellationToken))
             {
                 await x.SendCommandAsync(command);
             }
@@ -85,8 +93,12 @@ internal static class CheckoutSteps
         where T : class
         => binder.Note(f => $"{typeof(T).Name}: {f.Exceptions.FirstOrDefault()?.Message}");
 
-    public static OrderLedger Ledger(this BehaviorContext<CheckoutState> context)
-        => context.GetPayload<IServiceScope>().ServiceProvider.GetRequiredService<OrderLedger>();
+    public static OrderLedger Ledger(this BehaviorContext<CheckoutState> context) => context.Service<OrderLedger>();
+
+    /// <summary>A service of the scope whose transaction the checkout is saved in.</summary>
+    public static T Service<T>(this BehaviorContext<CheckoutState> context)
+        where T : notnull
+        => context.GetPayload<IServiceScope>().ServiceProvider.GetRequiredService<T>();
 
     private static async Task SendCommandAsync(this BehaviorContext<CheckoutState> context, CheckoutCommand command)
     {

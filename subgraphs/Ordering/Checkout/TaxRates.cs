@@ -3,6 +3,9 @@ namespace EShop.Ordering.Checkout;
 /// <summary>Flat tax rates by country and tax class.</summary>
 internal static class TaxRates
 {
+    /// <summary>The class that services, sending among them, are taxed by.</summary>
+    public const string Standard = "STANDARD";
+
     private const decimal Default = 0.20m;
 
     private static readonly Dictionary<string, (decimal Standard, decimal Reduced)> s_rates = new(StringComparer.OrdinalIgnoreCase)
@@ -25,10 +28,10 @@ internal static class TaxRates
 
     /// <summary>The rate as a fraction.</summary>
     public static decimal Get(string country, string taxClass)
-        => (s_rates.TryGetValue(country, out var rates), taxClass) switch
+        => (s_rates.TryGetValue(country, out var rates), taxClass.ToUpperInvariant()) switch
         {
-            (_, "zero") => 0m,
-            (true, "reduced") => rates.Reduced,
+            (_, "ZERO") => 0m,
+            (true, "REDUCED") => rates.Reduced,
             (true, _) => rates.Standard,
             _ => Default,
         };

@@ -1,5 +1,8 @@
 using EShop.Ordering.Checkout;
+using EShop.Ordering.Fulfilment;
 using EShop.Ordering.Orders;
+using EShop.Ordering.Refunds;
+using EShop.Ordering.Returns;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +16,12 @@ public sealed class OrderingContext(DbContextOptions<OrderingContext> options) :
     public DbSet<OrderLine> OrderLines => Set<OrderLine>();
 
     public DbSet<OrderHistoryEntry> OrderHistory => Set<OrderHistoryEntry>();
+
+    public DbSet<OrderShipment> OrderShipments => Set<OrderShipment>();
+
+    public DbSet<OrderRefund> OrderRefunds => Set<OrderRefund>();
+
+    public DbSet<OrderReturn> OrderReturns => Set<OrderReturn>();
 
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
 

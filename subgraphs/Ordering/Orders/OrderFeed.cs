@@ -71,7 +71,7 @@ internal sealed class OrderFeed(IServiceScopeFactory scopes, OrderBells bells, T
         var entries = seen == 0
             ? await history.OrderByDescending(e => e.Version).Take(1).ToListAsync(cancellationToken)
             : await history.OrderBy(e => e.Version).ToListAsync(cancellationToken);
-        return (entries, OrderTransitions.IsFinal(order.Status));
+        return (entries, OrderTransitions.IsOver(order));
     }
 
     private async Task WaitAsync(ChannelReader<bool> rings, DateTimeOffset? expiresAt, CancellationToken cancellationToken)

@@ -13,6 +13,8 @@ public sealed class OrderHistoryEntry
 
     public OrderFulfilmentStatus FulfilmentStatus { get; set; }
 
+    public OrderReturnStatus ReturnStatus { get; set; }
+
     /// <summary>What happened, in a few words.</summary>
     public required string Message { get; set; }
 

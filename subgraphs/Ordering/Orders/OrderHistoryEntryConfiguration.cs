@@ -14,6 +14,7 @@ internal sealed class OrderHistoryEntryConfiguration : IEntityTypeConfiguration<
         builder.Property(e => e.Status).HasColumnName("status");
         builder.Property(e => e.PaymentStatus).HasColumnName("payment_status");
         builder.Property(e => e.FulfilmentStatus).HasColumnName("fulfilment_status");
+        builder.Property(e => e.ReturnStatus).HasColumnName("return_status");
         builder.Property(e => e.Message).HasColumnName("message").HasMaxLength(500);
         builder.Property(e => e.OccurredAt).HasColumnName("occurred_at");
         builder.HasOne<Order>().WithMany().HasForeignKey(e => e.OrderId).OnDelete(DeleteBehavior.Cascade);

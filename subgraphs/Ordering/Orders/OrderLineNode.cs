@@ -29,7 +29,7 @@ public static partial class OrderLineNode
     [BindMember(nameof(OrderLine.Tax))]
     public static Money GetTax([Parent] OrderLine line) => new(line.Tax, line.Currency);
 
-    /// <summary>Quantity × price − discount + tax.</summary>
+    /// <summary>What is paid for the line: quantity × price − discount, and the tax where prices do not contain it.</summary>
     [BindMember(nameof(OrderLine.Total))]
     public static Money GetTotal([Parent] OrderLine line) => new(line.Total, line.Currency);
 }

@@ -1,5 +1,7 @@
 using EShop.Graph;
 using EShop.Ordering.Customers;
+using EShop.Ordering.Refunds;
+using EShop.Ordering.Returns;
 
 namespace EShop.Ordering.Orders;
 
@@ -12,6 +14,13 @@ public static partial class OrderNode
         descriptor.Ignore(o => o.BasketId);
         descriptor.Ignore(o => o.PaymentToken);
         descriptor.Ignore(o => o.Currency);
+        descriptor.Ignore(o => o.SecretHash);
+        descriptor.Ignore(o => o.SecretFailures);
+        descriptor.Ignore(o => o.SecretLockedUntil);
+        descriptor.Ignore(o => o.IsErasureAsked);
+        descriptor.Ignore(o => o.ErasedAt);
+        descriptor.Ignore(o => o.ShippingPaid);
+        descriptor.Field(o => o.ShippingMethodId).ID("ShippingMethod");
     }
 
     /// <summary>What was bought.</summary>
@@ -41,7 +50,7 @@ public static partial class OrderNode
     [BindMember(nameof(Order.DiscountTotal))]
     public static Money GetDiscountTotal([Parent] Order order) => new(order.DiscountTotal, order.Currency);
 
-    /// <summary>Tax on all lines.</summary>
+    /// <summary>The tax on all lines and on shipping; part of the prices where they contain it.</summary>
     [BindMember(nameof(Order.TaxTotal))]
     public static Money GetTaxTotal([Parent] Order order) => new(order.TaxTotal, order.Currency);
 
@@ -52,4 +61,32 @@ public static partial class OrderNode
     /// <summary>What is to be paid.</summary>
     [BindMember(nameof(Order.GrandTotal))]
     public static Money GetGrandTotal([Parent] Order order) => new(order.GrandTotal, order.Currency);
+
+    /// <summary>The tax on shipping.</summary>
+    [BindMember(nameof(Order.ShippingTax))]
+    public static Money GetShippingTax([Parent] Order order) => new(order.ShippingTax, order.Currency);
+
+    /// <summary>What was given back of the payment, or is on its way back.</summary>
+    [BindMember(nameof(Order.RefundedTotal))]
+    public static Money GetRefundedTotal([Parent] Order order) => new(order.RefundedTotal, order.Currency);
+
+    /// <summary>What could still be given back.</summary>
+    [BindMember(nameof(Order.Refundable))]
+    public static Money GetRefundable([Parent] Order order) => new(order.Refundable, order.Currency);
+
+    /// <summary>What was given back, the oldest first.</summary>
+    [BindMember(nameof(Order.Refunds))]
+    public static async Task<IReadOnlyList<OrderRefund>> GetRefundsAsync(
+        [Parent] Order order,
+        IRefundsByOrderIdDataLoader refunds,
+        CancellationToken cancellationToken)
+        => await refunds.LoadAsync(order.Id, cancellationToken) ?? [];
+
+    /// <summary>What is sent back of it, the oldest first.</summary>
+    [BindMember(nameof(Order.Returns))]
+    public static async Task<IReadOnlyList<OrderReturn>> GetReturnsAsync(
+        [Parent] Order order,
+        IReturnsByOrderIdDataLoader returns,
+        CancellationToken cancellationToken)
+        => await returns.LoadAsync(order.Id, cancellationToken) ?? [];
 }

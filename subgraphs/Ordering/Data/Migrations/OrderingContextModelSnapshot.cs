@@ -153,6 +153,10 @@ namespace EShop.Ordering.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_concluded");
 
+                    b.Property<bool>("IsShipmentBooked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shipment_booked");
+
                     b.Property<bool>("IsStockCommitted")
                         .HasColumnType("boolean")
                         .HasColumnName("is_stock_committed");
@@ -239,6 +243,11 @@ namespace EShop.Ordering.Data.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("problem");
 
+                    b.Property<decimal?>("RefundAmount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("refund_amount");
+
                     b.Property<Guid?>("RefundId")
                         .HasColumnType("uuid")
                         .HasColumnName("refund_id");
@@ -246,6 +255,13 @@ namespace EShop.Ordering.Data.Migrations
                     b.Property<DateTimeOffset>("ReservedUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("reserved_until");
+
+                    b.Property<string>("ReturnLines")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("return_lines")
+                        .HasDefaultValueSql("'[]'::jsonb");
 
                     b.Property<uint>("RowVersion")
                         .IsConcurrencyToken()
@@ -305,6 +321,40 @@ namespace EShop.Ordering.Data.Migrations
                     b.ToTable("idempotency_records", (string)null);
                 });
 
+            modelBuilder.Entity("EShop.Ordering.Fulfilment.OrderShipment", b =>
+                {
+                    b.Property<Guid>("ShipmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shipment_id");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("lines");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ShipmentId");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("order_shipments", (string)null);
+                });
+
             modelBuilder.Entity("EShop.Ordering.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -340,6 +390,10 @@ namespace EShop.Ordering.Data.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("discount_total");
 
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
                     b.Property<int>("FulfilmentStatus")
                         .HasColumnType("integer")
                         .HasColumnName("fulfilment_status");
@@ -348,6 +402,10 @@ namespace EShop.Ordering.Data.Migrations
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("grand_total");
+
+                    b.Property<bool>("IsErasureAsked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_erasure_asked");
 
                     b.Property<bool>("IsGuest")
                         .HasColumnType("boolean")
@@ -388,6 +446,10 @@ namespace EShop.Ordering.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("payment_token");
 
+                    b.Property<bool>("PricesIncludeTax")
+                        .HasColumnType("boolean")
+                        .HasColumnName("prices_include_tax");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -397,6 +459,46 @@ namespace EShop.Ordering.Data.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("reason_code");
+
+                    b.Property<decimal>("RefundedTotal")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("refunded_total");
+
+                    b.Property<int>("ReturnStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("return_status");
+
+                    b.Property<int>("SecretFailures")
+                        .HasColumnType("integer")
+                        .HasColumnName("secret_failures");
+
+                    b.Property<byte[]>("SecretHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTimeOffset?>("SecretLockedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("secret_locked_until");
+
+                    b.Property<string>("ShippingMethodCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("shipping_method_code");
+
+                    b.Property<Guid?>("ShippingMethodId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shipping_method_id");
+
+                    b.Property<string>("ShippingMethodName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("shipping_method_name");
+
+                    b.Property<decimal>("ShippingTax")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("shipping_tax");
 
                     b.Property<decimal>("ShippingTotal")
                         .HasPrecision(18, 4)
@@ -421,6 +523,11 @@ namespace EShop.Ordering.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("VoucherCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("voucher_code");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Number")
@@ -434,7 +541,10 @@ namespace EShop.Ordering.Data.Migrations
 
                     b.HasIndex("OwnerId", "CreatedAt", "Id");
 
-                    b.ToTable("orders", (string)null);
+                    b.ToTable("orders", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_orders_refunded", "refunded_total >= 0 AND refunded_total <= grand_total");
+                        });
                 });
 
             modelBuilder.Entity("EShop.Ordering.Orders.OrderHistoryEntry", b =>
@@ -465,6 +575,10 @@ namespace EShop.Ordering.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("payment_status");
 
+                    b.Property<int>("ReturnStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("return_status");
+
                     b.Property<int>("Status")
                         .HasColumnType("integer")
                         .HasColumnName("status");
@@ -479,6 +593,14 @@ namespace EShop.Ordering.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<int>("CancelledQuantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("cancelled_quantity");
+
+                    b.Property<int>("DeliveredQuantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("delivered_quantity");
 
                     b.Property<decimal>("Discount")
                         .HasPrecision(18, 4)
@@ -512,6 +634,18 @@ namespace EShop.Ordering.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("quantity");
 
+                    b.Property<int>("RefundedQuantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("refunded_quantity");
+
+                    b.Property<int>("ReturnedQuantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("returned_quantity");
+
+                    b.Property<int>("ShippedQuantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("shipped_quantity");
+
                     b.Property<string>("Sku")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -538,6 +672,10 @@ namespace EShop.Ordering.Data.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("unit_price");
 
+                    b.Property<int>("WeightGrams")
+                        .HasColumnType("integer")
+                        .HasColumnName("weight_grams");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrderId", "Position");
@@ -545,6 +683,169 @@ namespace EShop.Ordering.Data.Migrations
                     b.ToTable("order_lines", null, t =>
                         {
                             t.HasCheckConstraint("ck_order_lines_quantity", "quantity > 0");
+
+                            t.HasCheckConstraint("ck_order_lines_refunded", "refunded_quantity BETWEEN 0 AND quantity");
+
+                            t.HasCheckConstraint("ck_order_lines_returned", "returned_quantity BETWEEN 0 AND quantity");
+                        });
+                });
+
+            modelBuilder.Entity("EShop.Ordering.Refunds.OrderRefund", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("FailureCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("failure_code");
+
+                    b.Property<bool>("IncludesShipping")
+                        .HasColumnType("boolean")
+                        .HasColumnName("includes_shipping");
+
+                    b.Property<bool>("IsCancellation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cancellation");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
+                    b.Property<Guid?>("ReturnId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("return_id");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_order_refunds_pending")
+                        .HasFilter("status = 0");
+
+                    b.ToTable("order_refunds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_order_refunds_amount", "amount > 0");
+                        });
+                });
+
+            modelBuilder.Entity("EShop.Ordering.Refunds.OrderRefundLine", b =>
+                {
+                    b.Property<Guid>("RefundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("refund_id");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("quantity");
+
+                    b.HasKey("RefundId", "LineId");
+
+                    b.ToTable("order_refund_lines", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.Ordering.Returns.OrderReturn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("order_returns", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.Ordering.Returns.OrderReturnLine", b =>
+                {
+                    b.Property<Guid>("ReturnId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("return_id");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("integer")
+                        .HasColumnName("quantity");
+
+                    b.HasKey("ReturnId", "LineId");
+
+                    b.ToTable("order_return_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_order_return_lines_quantity", "quantity > 0");
                         });
                 });
 
@@ -722,6 +1023,15 @@ namespace EShop.Ordering.Data.Migrations
                     b.ToTable("OutboxState", (string)null);
                 });
 
+            modelBuilder.Entity("EShop.Ordering.Fulfilment.OrderShipment", b =>
+                {
+                    b.HasOne("EShop.Ordering.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EShop.Ordering.Orders.Order", b =>
                 {
                     b.OwnsOne("EShop.Ordering.Orders.Address", "BillingAddress", b1 =>
@@ -734,6 +1044,11 @@ namespace EShop.Ordering.Data.Migrations
                                 .HasMaxLength(100)
                                 .HasColumnType("character varying(100)")
                                 .HasColumnName("billing_city");
+
+                            b1.Property<string>("Company")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("billing_company");
 
                             b1.Property<string>("Country")
                                 .IsRequired()
@@ -753,11 +1068,21 @@ namespace EShop.Ordering.Data.Migrations
                                 .HasColumnType("character varying(20)")
                                 .HasColumnName("billing_post_code");
 
+                            b1.Property<string>("Region")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("billing_region");
+
                             b1.Property<string>("Street")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("billing_street");
+
+                            b1.Property<string>("Street2")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("billing_street2");
 
                             b1.HasKey("OrderId");
 
@@ -778,6 +1103,11 @@ namespace EShop.Ordering.Data.Migrations
                                 .HasColumnType("character varying(100)")
                                 .HasColumnName("shipping_city");
 
+                            b1.Property<string>("Company")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("shipping_company");
+
                             b1.Property<string>("Country")
                                 .IsRequired()
                                 .HasMaxLength(2)
@@ -796,11 +1126,21 @@ namespace EShop.Ordering.Data.Migrations
                                 .HasColumnType("character varying(20)")
                                 .HasColumnName("shipping_post_code");
 
+                            b1.Property<string>("Region")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("shipping_region");
+
                             b1.Property<string>("Street")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("shipping_street");
+
+                            b1.Property<string>("Street2")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("shipping_street2");
 
                             b1.HasKey("OrderId");
 
@@ -835,6 +1175,42 @@ namespace EShop.Ordering.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EShop.Ordering.Refunds.OrderRefund", b =>
+                {
+                    b.HasOne("EShop.Ordering.Orders.Order", null)
+                        .WithMany("Refunds")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EShop.Ordering.Refunds.OrderRefundLine", b =>
+                {
+                    b.HasOne("EShop.Ordering.Refunds.OrderRefund", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("RefundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EShop.Ordering.Returns.OrderReturn", b =>
+                {
+                    b.HasOne("EShop.Ordering.Orders.Order", null)
+                        .WithMany("Returns")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EShop.Ordering.Returns.OrderReturnLine", b =>
+                {
+                    b.HasOne("EShop.Ordering.Returns.OrderReturn", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MassTransit.EntityFrameworkCoreIntegration.OutboxMessage", b =>
                 {
                     b.HasOne("MassTransit.EntityFrameworkCoreIntegration.OutboxState", null)
@@ -848,6 +1224,20 @@ namespace EShop.Ordering.Data.Migrations
                 });
 
             modelBuilder.Entity("EShop.Ordering.Orders.Order", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Refunds");
+
+                    b.Navigation("Returns");
+                });
+
+            modelBuilder.Entity("EShop.Ordering.Refunds.OrderRefund", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("EShop.Ordering.Returns.OrderReturn", b =>
                 {
                     b.Navigation("Lines");
                 });

@@ -18,6 +18,7 @@ public sealed class CheckoutResumerTests(OrderingFixture fixture)
     [InlineData("AwaitingCustomerAction", nameof(AuthorizePayment), nameof(ExtendReservation))]
     [InlineData("CommittingStock", nameof(CommitReservation))]
     [InlineData("Capturing", nameof(CapturePayment))]
+    [InlineData("BookingShipment", nameof(BookShipment))]
     public async Task Start_Should_AskAgainAndComplete_When_AnswersWereLost(string state, params string[] expected)
     {
         var checkout = CheckoutSamples.In(state);
@@ -33,6 +34,7 @@ public sealed class CheckoutResumerTests(OrderingFixture fixture)
     }
 
     [Theory]
+    [InlineData("CancellingShipments", nameof(CancelShipments), OrderStatus.Cancelled)]
     [InlineData("Compensating", nameof(VoidPayment), OrderStatus.Rejected)]
     [InlineData("Refunding", nameof(RefundPayment), OrderStatus.Cancelled)]
     public async Task Start_Should_FinishGivingUp_When_AcknowledgementsWereLost(string state, string expected, OrderStatus status)
@@ -40,7 +42,8 @@ public sealed class CheckoutResumerTests(OrderingFixture fixture)
         var checkout = CheckoutSamples.In(state);
         var database = await SeedAsync(WithoutTimers(checkout));
 
-        await using var host = await OrderingHost.StartAsync(database);
+        await using var host = await OrderingHost.StartAsync(
+            database, n => n.Answer<CancelShipments>(m => Answers.Kept(m, [.. CheckoutSamples.ShipmentLinesOf(CheckoutSamples.NewOrder(checkout))])));
 
         await host.Recorder.FirstAsync<OrderStatusChanged>(m => m.OrderId == checkout.CorrelationId && m.Status == status.ToString());
         Assert.Contains(expected, Summary.MessagesOf(host.Recorder, checkout.CorrelationId), StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using EShop.Contracts;
 using EShop.Graph;
 using EShop.Ordering.Checkout;
 using EShop.Ordering.Orders;
+using EShop.Ordering.Tests.Support;
 
 namespace EShop.Ordering.Tests.Checkout;
 
@@ -12,21 +13,25 @@ public sealed class OrderPricingTests
     private static readonly string[] s_taxClasses = ["standard", "reduced", "zero"];
 
     [Theory]
-    [InlineData("JPY")]
-    [InlineData("EUR")]
-    [InlineData("KWD")]
-    public void Totals_Should_BeExactSumsOfWhatIsShown(string currency)
+    [InlineData("JPY", false)]
+    [InlineData("EUR", false)]
+    [InlineData("KWD", false)]
+    [InlineData("JPY", true)]
+    [InlineData("EUR", true)]
+    [InlineData("KWD", true)]
+    public void Totals_Should_BeExactSumsOfWhatIsShown(string currency, bool inclusive)
     {
         var random = new Random(20260301);
         for (var round = 0; round < 2000; round++)
         {
-            var order = Price(random, currency);
+            var order = Price(random, currency, inclusive);
 
-            Assert.Equal(order.GrandTotal, order.Lines.Sum(l => l.Total) + order.ShippingTotal);
-            Assert.Equal(order.GrandTotal, order.LinesTotal - order.DiscountTotal + order.TaxTotal + order.ShippingTotal);
-            Assert.Equal(order.TaxTotal, order.Lines.Sum(l => l.Tax));
+            Assert.Equal(order.GrandTotal, order.Lines.Sum(l => l.Total) + order.ShippingPaid);
+            Assert.Equal(
+                order.GrandTotal, order.LinesTotal - order.DiscountTotal + order.ShippingTotal + (inclusive ? 0m : order.TaxTotal));
+            Assert.Equal(order.TaxTotal, order.Lines.Sum(l => l.Tax) + order.ShippingTax);
             Assert.All(
-                order.Lines.SelectMany(l => new[] { l.Tax, l.Total }).Concat([order.LinesTotal, order.ShippingTotal, order.GrandTotal]),
+                order.Lines.SelectMany(l => new[] { l.Tax, l.Total }).Concat([order.LinesTotal, order.ShippingTotal, order.ShippingTax, order.GrandTotal]),
                 amount => Assert.True(Currencies.IsExact(amount, currency), $"{amount} {currency}"));
         }
     }
@@ -61,16 +66,30 @@ public sealed class OrderPricingTests
     }
 
     [Theory]
-    [InlineData(49.99, 4.90)]
-    [InlineData(50.00, 0)]
-    public void Shipping_Should_BeFree_When_TheLinesAreWorthEnough(decimal price, decimal shipping)
-        => Assert.Equal(shipping, Apply("EUR", "DE", [Line(price, 1, 0m, "standard")]).ShippingTotal);
+    [InlineData(false, 0.95, 105.95)] // 19 % of 5 on top
+    [InlineData(true, 0.80, 105.00)] // 5 − 5 / 1.19 within
+    public void Shipping_Should_BeTaxedAtTheStandardRate_When_TheLinesAreNotTaxed(bool inclusive, decimal tax, decimal total)
+    {
+        var options = new CheckoutOptions { PricesIncludeTax = inclusive };
+
+        var order = Apply("EUR", "DE", [Line(100m, 1, 0m, "ZERO")], 5m, options);
+
+        Assert.Equal((5m, tax, tax, total), (order.ShippingTotal, order.ShippingTax, order.TaxTotal, order.GrandTotal));
+    }
 
     [Fact]
-    public void Shipping_Should_CountWhatIsLeftAfterDiscounts()
-        => Assert.Equal(4.90m, Apply("EUR", "DE", [Line(60m, 1, 15m, "standard")]).ShippingTotal);
+    public void Prices_Should_ContainTheTax_When_TheCountryIsSoConfigured()
+    {
+        var options = new CheckoutOptions { PricesIncludeTaxIn = { "at" } };
 
-    private static Order Price(Random random, string currency)
+        var austria = Apply("EUR", "AT", [Line(120m, 1, 0m, "STANDARD")], options: options);
+        var germany = Apply("EUR", "DE", [Line(120m, 1, 0m, "STANDARD")], options: options);
+
+        Assert.Equal((true, 20m, 120m), (austria.PricesIncludeTax, austria.TaxTotal, austria.GrandTotal));
+        Assert.Equal((false, 22.80m, 142.80m), (germany.PricesIncludeTax, germany.TaxTotal, germany.GrandTotal));
+    }
+
+    private static Order Price(Random random, string currency, bool inclusive = false)
     {
         var scale = (decimal)Math.Pow(10, Currencies.MinorUnits(currency));
         var lines = Enumerable.Range(0, random.Next(1, 8)).Select(_ =>
@@ -80,10 +99,16 @@ public sealed class OrderPricingTests
             var discount = random.Next(0, 3) == 0 ? Currencies.Round(price * quantity * random.Next(0, 100) / 100m, currency) : 0m;
             return Line(price, quantity, discount, s_taxClasses[random.Next(s_taxClasses.Length)]);
         });
-        return Apply(currency, s_countries[random.Next(s_countries.Length)], [.. lines]);
+        return Apply(
+            currency,
+            s_countries[random.Next(s_countries.Length)],
+            [.. lines],
+            random.Next(0, 2000) / scale,
+            new CheckoutOptions { PricesIncludeTax = inclusive });
     }
 
-    private static Order Apply(string currency, string country, IReadOnlyList<SealedLine> lines)
+    private static Order Apply(
+        string currency, string country, IReadOnlyList<SealedLine> lines, decimal shipping = 0m, CheckoutOptions? options = null)
     {
         Address address = new() { Name = "Ada", Street = "Street 1", PostCode = "1", City = "City", Country = country };
         var order = new Order
@@ -96,7 +121,12 @@ public sealed class OrderPricingTests
             BillingAddress = address,
             CreatedAt = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero),
         };
-        OrderPricing.Apply(order, new BasketSealed(order.Id, null, 1, currency, lines, null, lines.Sum(l => l.Discount)), new CheckoutOptions());
+        var quote = Answers.Quoted(new QuoteShipping(order.Id, null, country, null, 0, 0m, currency), shipping);
+        OrderPricing.Apply(
+            order,
+            new BasketSealed(order.Id, null, 1, currency, lines, null, lines.Sum(l => l.Discount)),
+            quote,
+            options ?? new CheckoutOptions());
         return order;
     }
 

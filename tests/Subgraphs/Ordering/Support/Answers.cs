@@ -41,6 +41,19 @@ internal static class Answers
     public static PaymentRefunded Refunded(RefundPayment m)
         => new(m.OrderId, m.PaymentId, m.RefundId, m.Amount, m.Currency, m.Amount, Neighbours.SomeTime, m.Attempt);
 
+    public static ShipmentBooked Booked(BookShipment m) => new(m.OrderId, m.OrderId, Neighbours.SomeTime, m.Attempt);
+
+    public static ShipmentBookingFailed BookingFailed(BookShipment m) => new(m.OrderId, "TOO_HEAVY", "Nobody carries that.", m.Attempt);
+
+    /// <summary>What stays in the warehouse: nothing, unless lines are given.</summary>
+    public static ShipmentsCancelled Kept(CancelShipments m, params ShipmentLine[] lines) => new(m.OrderId, lines, Neighbours.SomeTime, m.Attempt);
+
+    public static ShippingQuoted Quoted(QuoteShipping m, decimal price = 4.90m) => new(
+        m.OrderId, m.MethodId ?? m.OrderId, "STANDARD", "Standard", price, m.Currency, new DateOnly(2026, 3, 3), new DateOnly(2026, 3, 5));
+
+    public static CustomerDescribed Described(DescribeCustomer m, ShippingAddress? address = null)
+        => new(m.UserId, "ada@example.com", null, address, null);
+
     public static BasketSealed Sealed(SealBasket m, params SealedLine[] lines) => new(
         m.OrderId,
         m.BasketId,
@@ -51,5 +64,5 @@ internal static class Answers
         0m);
 
     public static SealedLine Line(Guid productId, int quantity, decimal price)
-        => new(productId, "SKU-1", "A thing", null, quantity, price, 0m, "standard");
+        => new(productId, "SKU-1", "A thing", null, quantity, price, 0m, "standard", 250);
 }

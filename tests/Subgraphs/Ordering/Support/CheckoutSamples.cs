@@ -1,6 +1,7 @@
 using EShop.Contracts;
 using EShop.Ordering.Checkout;
 using EShop.Ordering.Orders;
+using EShop.Ordering.Refunds;
 
 namespace EShop.Ordering.Tests.Support;
 
@@ -14,6 +15,8 @@ internal static class CheckoutSamples
         nameof(CheckoutStateMachine.AwaitingCustomerAction),
         nameof(CheckoutStateMachine.CommittingStock),
         nameof(CheckoutStateMachine.Capturing),
+        nameof(CheckoutStateMachine.BookingShipment),
+        nameof(CheckoutStateMachine.CancellingShipments),
         nameof(CheckoutStateMachine.Compensating),
         nameof(CheckoutStateMachine.Refunding),
         nameof(CheckoutStateMachine.ManualReview),
@@ -51,6 +54,10 @@ internal static class CheckoutSamples
                 c.CorrelationId, c.PaymentId, c.RefundId ?? c.PaymentId, c.GrandTotal, c.Currency, c.GrandTotal, Neighbours.SomeTime)),
             ["PaymentRefundFailed"] = (h, c) => h.TellAsync(
                 new PaymentRefundFailed(c.CorrelationId, c.PaymentId, c.RefundId ?? c.PaymentId, "NO", "No.", true)),
+            ["ShipmentBooked"] = (h, c) => h.TellAsync(new ShipmentBooked(c.CorrelationId, c.CorrelationId, Neighbours.SomeTime)),
+            ["ShipmentBookingFailed"] = (h, c) => h.TellAsync(new ShipmentBookingFailed(c.CorrelationId, "NO", "No.")),
+            ["ShipmentsCancelled"] = (h, c) => h.TellAsync(
+                new ShipmentsCancelled(c.CorrelationId, ShipmentLinesOf(NewOrder(c)), Neighbours.SomeTime)),
             ["ReserveStockFaulted"] = (h, c) => FaultAsync(h, new ReserveStock(c.CorrelationId, c.Lines, c.ReservedUntil)),
             ["ExtendReservationFaulted"] = (h, c) => FaultAsync(h, new ExtendReservation(c.CorrelationId, c.ReservedUntil)),
             ["ReleaseReservationFaulted"] = (h, c) => FaultAsync(h, new ReleaseReservation(c.CorrelationId, "")),
@@ -62,6 +69,8 @@ internal static class CheckoutSamples
             ["VoidPaymentFaulted"] = (h, c) => FaultAsync(h, new VoidPayment(c.CorrelationId, c.PaymentId, "", "")),
             ["RefundPaymentFaulted"] = (h, c) => FaultAsync(
                 h, new RefundPayment(c.CorrelationId, c.PaymentId, c.PaymentId, c.GrandTotal, c.Currency, "", "")),
+            ["BookShipmentFaulted"] = (h, c) => FaultAsync(h, (BookShipment)CheckoutMessages.Book(c, NewOrder(c)).Message),
+            ["CancelShipmentsFaulted"] = (h, c) => FaultAsync(h, new CancelShipments(c.CorrelationId, "")),
             ["StockDeadline.Received"] = (h, c) => h.TellAsync(new StockDeadlineExpired(c.CorrelationId), c.StockDeadlineToken),
             ["PaymentDeadline.Received"] = (h, c) => h.TellAsync(new PaymentDeadlineExpired(c.CorrelationId), c.PaymentDeadlineToken),
             ["StepDeadline.Received"] = (h, c) => h.TellAsync(new StepDeadlineExpired(c.CorrelationId), c.StepDeadlineToken),
@@ -82,11 +91,12 @@ internal static class CheckoutSamples
             PaymentId = Guid.CreateVersion7(),
             SubmittedAt = Neighbours.SomeTime,
             ReservedUntil = Neighbours.SomeTime,
-            SkipsShipping = true,
+            SkipsShipping = state is not ("BookingShipment" or "CancellingShipments"),
+            IsShipmentBooked = state is "CancellingShipments",
             Attempt = 1,
             AttemptLimit = 5,
             IsAuthorized = state is not ("ReservingStock" or "AuthorizingPayment" or "AwaitingCustomerAction"),
-            IsStockCommitted = state is "Capturing" or "Refunding" or "ManualReview" or "Completed",
+            IsStockCommitted = state is "Capturing" or "BookingShipment" or "CancellingShipments" or "Refunding" or "ManualReview" or "Completed",
             StockDeadlineToken = Guid.CreateVersion7(),
             PaymentDeadlineToken = Guid.CreateVersion7(),
             StepDeadlineToken = Guid.CreateVersion7(),
@@ -100,6 +110,9 @@ internal static class CheckoutSamples
             case "Refunding":
                 checkout.GiveUp(CheckoutOutcome.Cancelled, "CANCELLED", "Cancelled.");
                 checkout.AskRefund();
+                break;
+            case "CancellingShipments":
+                checkout.CancelRequested = true;
                 break;
             case "ManualReview":
                 checkout.ParkedIn = nameof(CheckoutStateMachine.Capturing);
@@ -122,6 +135,8 @@ internal static class CheckoutSamples
             "CommittingStock" or "Compensating" => (OrderStatus.Pending, OrderPaymentStatus.Authorized),
             "Capturing" => (OrderStatus.Confirmed, OrderPaymentStatus.Authorized),
             "Refunding" => (OrderStatus.Confirmed, OrderPaymentStatus.Captured),
+            "BookingShipment" => (OrderStatus.Confirmed, OrderPaymentStatus.Captured),
+            "CancellingShipments" => (OrderStatus.Completed, OrderPaymentStatus.Captured),
             "Completed" => (OrderStatus.Completed, OrderPaymentStatus.Captured),
             "Rejected" => (OrderStatus.Rejected, OrderPaymentStatus.Failed),
             "Expired" => (OrderStatus.Expired, OrderPaymentStatus.Voided),
@@ -143,11 +158,14 @@ internal static class CheckoutSamples
             BillingAddress = NewAddress(),
             CreatedAt = Neighbours.SomeTime,
             UpdatedAt = Neighbours.SomeTime,
+            RefundedTotal = checkout.RefundId is null ? 0m : checkout.GrandTotal,
+            ShippingMethodId = checkout.SkipsShipping ? null : checkout.PaymentId,
+            Refunds = checkout.RefundId is { } refundId ? [NewRefund(checkout, refundId)] : [],
             Lines =
             [
                 .. checkout.Lines.Select((l, i) => new OrderLine
                 {
-                    Id = Guid.CreateVersion7(),
+                    Id = l.ProductId,
                     OrderId = checkout.CorrelationId,
                     Position = i,
                     ProductId = l.ProductId,
@@ -174,6 +192,18 @@ internal static class CheckoutSamples
             await db.SaveChangesAsync();
             return checkout;
         });
+
+    public static IReadOnlyList<ShipmentLine> ShipmentLinesOf(Order order)
+        => [.. order.Lines.Select(l => new ShipmentLine(l.Id, l.ProductId, l.Sku, l.Name, l.Quantity, l.WeightGrams))];
+
+    private static OrderRefund NewRefund(CheckoutState checkout, Guid refundId) => new()
+    {
+        Id = refundId,
+        OrderId = checkout.CorrelationId,
+        IsCancellation = true,
+        Amount = checkout.GrandTotal,
+        Reason = "Cancelled.",
+    };
 
     private static Task<Settled> FaultAsync<T>(OrderingHost host, T command)
         where T : class

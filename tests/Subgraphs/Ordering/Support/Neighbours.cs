@@ -5,7 +5,7 @@ using MassTransit;
 namespace EShop.Ordering.Tests.Support;
 
 /// <summary>
-/// Inventory, Payment and Basket as Ordering sees them: queues that record what is asked and answer as a test wants. One message at a time, so that
+/// Inventory, Payment, Shipping, Identity and Basket as Ordering sees them: queues that record what is asked and answer as a test wants. One message at a time, so that
 /// what came before another was recorded before it. Without a word from the test everything succeeds.
 /// </summary>
 internal sealed class Neighbours(Recorder recorder)
@@ -23,6 +23,11 @@ internal sealed class Neighbours(Recorder recorder)
         [typeof(CapturePayment)] = m => [Answers.Captured((CapturePayment)m)],
         [typeof(VoidPayment)] = m => [Answers.Voided((VoidPayment)m)],
         [typeof(RefundPayment)] = m => [Answers.Refunded((RefundPayment)m)],
+        [typeof(BookShipment)] = m => [Answers.Booked((BookShipment)m)],
+        [typeof(CancelShipments)] = m => [Answers.Kept((CancelShipments)m)],
+        [typeof(QuoteShipping)] = m => [Answers.Quoted((QuoteShipping)m)],
+        [typeof(DescribeCustomer)] = m => [Answers.Described((DescribeCustomer)m)],
+        [typeof(IssueOrderAccess)] = m => [new OrderAccessIssued(((IssueOrderAccess)m).OrderId, "a token", SomeTime)],
         [typeof(UnsealBasket)] = _ => [],
         [typeof(SealBasket)] = m => [Answers.Sealed((SealBasket)m)],
     };
@@ -51,11 +56,19 @@ internal sealed class Neighbours(Recorder recorder)
             Connect<CapturePayment>(bus, CommandAddresses.CapturePayment),
             Connect<VoidPayment>(bus, CommandAddresses.VoidPayment),
             Connect<RefundPayment>(bus, CommandAddresses.RefundPayment),
+            Connect<BookShipment>(bus, CommandAddresses.BookShipment),
+            Connect<CancelShipments>(bus, CommandAddresses.CancelShipments),
+            Connect<QuoteShipping>(bus, CommandAddresses.QuoteShipping),
+            Connect<DescribeCustomer>(bus, CommandAddresses.DescribeCustomer),
+            Connect<IssueOrderAccess>(bus, CommandAddresses.IssueOrderAccess),
             Connect<UnsealBasket>(bus, CommandAddresses.UnsealBasket),
             Connect<SealBasket>(bus, CommandAddresses.SealBasket),
             bus.ConnectReceiveEndpoint("listener", endpoint =>
             {
                 endpoint.ConcurrentMessageLimit = 1;
+                Listen<OrderPlaced>(endpoint);
+                Listen<OrderLinesDelivered>(endpoint);
+                Listen<OrderReturnChanged>(endpoint);
                 Listen<OrderConfirmed>(endpoint);
                 Listen<OrderPaid>(endpoint);
                 Listen<OrderCompleted>(endpoint);

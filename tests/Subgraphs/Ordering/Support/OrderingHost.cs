@@ -147,6 +147,16 @@ internal sealed class OrderingHost : IAsyncDisposable
         return await Recorder.FirstAsync<Settled>(s => s.MessageId == id && s.Queue == CheckoutQueue);
     }
 
+    /// <summary>Tells Ordering something that is not about the checkout, and waits until a consumer has dealt with it.</summary>
+    public async Task<Settled> ConsumeAsync<T>(T message)
+        where T : class
+    {
+        var id = Guid.CreateVersion7();
+        await Bus.Publish(message, x => x.MessageId = id);
+        var name = string.Concat(typeof(T).Name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+        return await Recorder.FirstAsync<Settled>(s => s.MessageId == id && s.Queue == $"ordering-{name}");
+    }
+
     /// <summary>Moves the clock once the checkout has written its timer, and wakes the scheduler as the passing of time would.</summary>
     public async Task AdvanceAsync(Guid orderId, TimeSpan by)
     {

@@ -1,0 +1,26 @@
+using EShop.Contracts;
+using EShop.Ordering.Data;
+using EShop.Ordering.Fulfilment;
+using MassTransit;
+
+namespace EShop.Ordering.Messaging;
+
+/// <summary>Keeps where the parcels of an order are.</summary>
+internal sealed class ShipmentDeliveredConsumer(OrderFulfilment fulfilment, OrderingContext db) : IConsumer<ShipmentDelivered>
+{
+    public async Task Consume(ConsumeContext<ShipmentDelivered> context)
+    {
+        var message = context.Message;
+        var news = new OrderShipment
+        {
+            ShipmentId = message.ShipmentId,
+            OrderId = message.OrderId,
+            Status = OrderShipmentStatus.Delivered,
+            Version = message.Version,
+            Lines = message.Lines,
+            UpdatedAt = message.DeliveredAt,
+        };
+        await fulfilment.ApplyAsync(context, news, context.CancellationToken);
+        await db.SaveChangesAsync(context.CancellationToken);
+    }
+}
