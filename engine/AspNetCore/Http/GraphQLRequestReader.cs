@@ -23,6 +23,11 @@ internal static class GraphQLRequestReader
         {
             throw new InvalidGraphQLRequestException($"The request is not valid JSON: {exception.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // What the reader says of text that is no Unicode.
+            throw new InvalidGraphQLRequestException("The request has text that is not valid UTF-8.");
+        }
     }
 
     /// <summary>One request, or the list of a batch.</summary>
@@ -67,6 +72,11 @@ internal static class GraphQLRequestReader
         {
             throw new InvalidGraphQLRequestException($"The request is not valid JSON: {exception.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // What the reader says of text that is no Unicode.
+            throw new InvalidGraphQLRequestException("The request has text that is not valid UTF-8.");
+        }
     }
 
     /// <summary>The value of <c>onError</c>.</summary>
@@ -99,14 +109,17 @@ internal static class GraphQLRequestReader
         string? operationName = null;
         string? documentId = null;
         ErrorHandlingMode? onError = null;
+        var seen = Member.None;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             if (reader.ValueTextEquals("query"u8))
             {
+                See(ref seen, Member.Query);
                 query = ReadText(ref reader, json, "query");
             }
             else if (reader.ValueTextEquals("variables"u8))
             {
+                See(ref seen, Member.Variables);
                 reader.Read();
                 var start = (int)reader.TokenStartIndex;
                 var isNull = reader.TokenType == JsonTokenType.Null;
@@ -115,18 +128,22 @@ internal static class GraphQLRequestReader
             }
             else if (reader.ValueTextEquals("extensions"u8))
             {
+                See(ref seen, Member.Extensions);
                 extensions = ReadObject(ref reader, json, "extensions");
             }
             else if (reader.ValueTextEquals("operationName"u8))
             {
+                See(ref seen, Member.OperationName);
                 operationName = ReadString(ref reader, "operationName");
             }
             else if (reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("documentId"u8))
             {
+                See(ref seen, Member.DocumentId);
                 documentId = ReadString(ref reader, "documentId");
             }
             else if (reader.ValueTextEquals("onError"u8))
             {
+                See(ref seen, Member.OnError);
                 onError = ReadString(ref reader, "onError") is { } mode ? ParseOnError(mode) : null;
             }
             else
@@ -151,6 +168,17 @@ internal static class GraphQLRequestReader
             DocumentId = documentId,
             OnError = onError,
         };
+    }
+
+    /// <summary>Readers differ on which of two members of one name stands: a request that has both says nothing certain.</summary>
+    private static void See(ref Member seen, Member member)
+    {
+        if ((seen & member) != 0)
+        {
+            throw new InvalidGraphQLRequestException("The request has a member twice.");
+        }
+
+        seen |= member;
     }
 
     private static ReadOnlyMemory<byte> ReadText(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json, string name)
@@ -246,5 +274,17 @@ internal static class GraphQLRequestReader
         {
             throw new InvalidGraphQLRequestException("The request has more than one JSON value.");
         }
+    }
+
+    [Flags]
+    private enum Member
+    {
+        None = 0,
+        Query = 1,
+        Variables = 2,
+        Extensions = 4,
+        OperationName = 8,
+        DocumentId = 16,
+        OnError = 32,
     }
 }

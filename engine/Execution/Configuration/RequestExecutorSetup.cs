@@ -20,7 +20,7 @@ internal sealed class RequestExecutorSetup(string name)
     {
         MaxDocumentBytes = 1024 * 1024,
         MaxTokens = 50_000,
-        MaxFields = 10_000,
+        MaxFields = 2_048,
     };
 
     public IOperationDocumentStorage? DocumentStorage { get; set; }

@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Cacao.AspNetCore.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cacao.AspNetCore.Tests.Http;
+
+/// <summary>Requests made to break a server: each is refused with a status and a code, and the next request is answered.</summary>
+public sealed class HostileRequestTests
+{
+    public static TheoryData<string, string> Documents() => new()
+    {
+        { "fields", "{ " + string.Concat(Enumerable.Repeat("hello ", 10_000)) + "}" },
+        { "aliases", "{ " + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"a{i}: hello ")) + "}" },
+        { "depth", string.Concat(Enumerable.Repeat("{ me ", 10_000)) + string.Concat(Enumerable.Repeat("}", 10_000)) },
+        { "open braces", new string('{', 100_000) },
+        { "values", "{ greet(input: " + new string('[', 100_000) },
+        { "types", "query($x: " + new string('[', 100_000) },
+        { "tokens", "{ " + string.Concat(Enumerable.Repeat("hello(name: 1) ", 100_000)) + "}" },
+        { "directives", "{ hello " + string.Concat(Enumerable.Repeat("@skip(if: false) ", 5_000)) + "}" },
+        { "cycle", "{ ...A } fragment A on Query { me { id } ...B } fragment B on Query { ...A }" },
+        { "bomb", "{ ...F0 }" + string.Concat(Enumerable.Range(0, 60).Select(i => $" fragment F{i} on Query {{ ...F{i + 1} ...F{i + 1} }}")) + " fragment F60 on Query { hello }" },
+        { "deferred bomb", "{ ...F0 }" + string.Concat(Enumerable.Range(0, 60).Select(i => $" fragment F{i} on Query {{ ...F{i + 1} @defer ...F{i + 1} @defer }}")) + " fragment F60 on Query { hello }" },
+        { "conflicts", "{ " + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"x: hello(name: \"{i}\") ")) + "}" },
+        { "bytes", "{ hello } #" + new string('x', 2 * 1024 * 1024) },
+        { "variables", "query(" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"$v{i}: Int ")) + ") { hello }" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public async Task Post_Should_RefuseWithCode_When_DocumentIsHostile(string name, string document)
+    {
+        await using var server = await ServerFixture.StartAsync(configure: b => b.ModifyOptions(o => o.EnableDefer = true));
+        var before = GC.GetTotalAllocatedBytes();
+
+        using var response = await server.PostAsync(JsonSerializer.Serialize(new { query = document }), "application/graphql-response+json");
+        using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+
+        Assert.True(response.StatusCode == HttpStatusCode.BadRequest, name);
+        Assert.All(
+            body.RootElement.GetProperty("errors").EnumerateArray(),
+            error => Assert.StartsWith("GRAPHQL_", error.GetProperty("extensions").GetProperty("code").GetString(), StringComparison.Ordinal));
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 100_000_000);
+        await AssertAliveAsync(server);
+    }
+
+    [Theory]
+    [InlineData("{\"query\":\"{ hello }\"", "truncated")]
+    [InlineData("{\"query\":\"{ hello", "truncated in a string")]
+    [InlineData("{\"query\":\"{ hello }\",\"query\":\"{ me { id } }\"}", "a member twice")]
+    [InlineData("{\"query\":\"{ hello }\",\"variables\":{},\"variables\":{}}", "variables twice")]
+    [InlineData("{\"query\":\"{ hello(name: \\\"\\ud800\\\") }\"}", "half a surrogate pair")]
+    [InlineData("{\"query\":\"{ hello }\",\"operationName\":\"\\udfff\"}", "half a surrogate pair in a name")]
+    [InlineData("{'query':'{ hello }'}", "no JSON")]
+    [InlineData("{\"query\":\"{ hello }\",}", "a comma too many")]
+    [InlineData("\0", "zero")]
+    public async Task Post_Should_AnswerBadRequest_When_JsonIsBroken(string body, string why)
+    {
+        await using var server = await ServerFixture.StartAsync();
+
+        using var response = await server.PostAsync(body, "application/graphql-response+json");
+
+        Assert.True(response.StatusCode == HttpStatusCode.BadRequest, $"{why}: {response.StatusCode}");
+        await AssertAliveAsync(server);
+    }
+
+    [Fact]
+    public async Task Post_Should_AnswerBadRequest_When_JsonNestsDeeply()
+    {
+        await using var server = await ServerFixture.StartAsync();
+        var variables = string.Concat(Enumerable.Repeat("{\"a\":", 100_000)) + "1" + new string('}', 100_000);
+
+        using var response = await server.PostAsync($$"""{"query":"{ hello }","variables":{{variables}}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await AssertAliveAsync(server);
+    }
+
+    [Fact]
+    public async Task Post_Should_AnswerPayloadTooLarge_When_BodyGrowsWithoutLength()
+    {
+        await using var server = await ServerFixture.StartAsync(o => o.MaxRequestSize = 64 * 1024);
+        using var content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes("{\"query\":\"#" + new string('x', 1024 * 1024) + "\"}")));
+        content.Headers.ContentType = new("application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+        request.Headers.TransferEncodingChunked = true;
+
+        using var response = await server.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        await AssertAliveAsync(server);
+    }
+
+    private static async Task AssertAliveAsync(ServerFixture server)
+    {
+        using var response = await server.PostAsync("""{"query":"{ hello }"}""");
+        Assert.Equal("""{"data":{"hello":"hello world"}}""", await response.Content.ReadAsStringAsync());
+    }
+}
