@@ -65,12 +65,19 @@ internal sealed class RequestExecutorProvider(
         }
 
         var logger = services.GetRequiredService<ILogger<ErrorHandler>>();
+        var listeners = new ExecutionDiagnosticEventListener[setup.DiagnosticListeners.Count];
+        for (var i = 0; i < listeners.Length; i++)
+        {
+            listeners[i] = setup.DiagnosticListeners[i](services);
+        }
+
+        var events = new DiagnosticEvents(listeners);
         var runtime = new SchemaRuntime(
             schema,
             options,
             services,
             sharedServices,
-            new ErrorHandler(filters, options.IncludeExceptionDetails, logger),
+            new ErrorHandler(filters, events, options.IncludeExceptionDetails, logger),
             services.GetRequiredService<TimeProvider>());
         var documents = new DocumentCache(schema, new DocumentOptions(
             options.OperationCacheSize,

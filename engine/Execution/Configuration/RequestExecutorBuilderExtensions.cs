@@ -76,6 +76,23 @@ public static partial class RequestExecutorBuilderExtensions
         return builder;
     }
 
+    /// <summary>Adds a listener that is told what happens to requests.</summary>
+    public static IRequestExecutorBuilder AddDiagnosticEventListener<T>(this IRequestExecutorBuilder builder)
+        where T : ExecutionDiagnosticEventListener
+    {
+        builder.Services.TryAddSingleton<T>();
+        return builder.AddDiagnosticEventListener(static services => services.GetRequiredService<T>());
+    }
+
+    /// <inheritdoc cref="AddDiagnosticEventListener{T}(IRequestExecutorBuilder)"/>
+    public static IRequestExecutorBuilder AddDiagnosticEventListener<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, T> create)
+        where T : ExecutionDiagnosticEventListener
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        builder.GetSetup().DiagnosticListeners.Add(create);
+        return builder;
+    }
+
     /// <summary>Registers a data loader.</summary>
     public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
         where T : class, IDataLoader

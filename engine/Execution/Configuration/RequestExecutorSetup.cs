@@ -14,6 +14,8 @@ internal sealed class RequestExecutorSetup(string name)
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
+    public List<Func<IServiceProvider, ExecutionDiagnosticEventListener>> DiagnosticListeners { get; } = [];
+
     public List<Action<IServiceProvider, Schema>> OnCreated { get; } = [];
 
     public ParserOptions Parser { get; set; } = new()

@@ -5,8 +5,21 @@ using Microsoft.Extensions.Logging;
 namespace Cacao.Execution.Processing;
 
 /// <summary>Turns what resolvers throw into errors that are safe to show.</summary>
-internal sealed partial class ErrorHandler(IErrorFilter[] filters, bool includeDetails, ILogger<ErrorHandler> logger)
+internal sealed partial class ErrorHandler(IErrorFilter[] filters, DiagnosticEvents events, bool includeDetails, ILogger<ErrorHandler> logger)
 {
+    public DiagnosticEvents Events { get; } = events;
+
+    /// <summary>An error of a field, told and filtered.</summary>
+    public IError FromField(IError error)
+    {
+        if (Events.HasListeners)
+        {
+            Events.ResolverError(error);
+        }
+
+        return Filter(error);
+    }
+
     public IError Filter(IError error)
     {
         foreach (var filter in filters)
@@ -33,6 +46,7 @@ internal sealed partial class ErrorHandler(IErrorFilter[] filters, bool includeD
     public IError FromFault(Exception exception)
     {
         LogExecutionFailed(exception);
+        Events.ExecutionFault(exception);
         return Filter(Unexpected(exception));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cacao.Execution.Operations;
 using Path = Cacao.Types.Path;
 
@@ -22,9 +23,12 @@ internal sealed class ExecutionGroup(
     /// <summary>True once one of its fragments brought it to the client.</summary>
     public bool IsSent { get; set; }
 
+    /// <summary>What fields above set for those below.</summary>
+    public IImmutableDictionary<string, object?>? ScopedState { get; init; }
+
     public override void Start()
     {
-        Execution = delivery.CreateExecution(Path, this, defers);
+        Execution = delivery.CreateExecution(Path, this, defers, ScopedState);
         Execution.StartGroup(selections, value);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cacao.Execution.Operations;
 using Cacao.Types;
 using Path = Cacao.Types.Path;
@@ -68,9 +69,13 @@ internal sealed class IncrementalDelivery(OperationExecution root)
         }
     }
 
-    public OperationExecution CreateExecution(Path path, IncrementalUnit unit, DeferMap? defers)
+    public OperationExecution CreateExecution(
+        Path path,
+        IncrementalUnit unit,
+        DeferMap? defers,
+        IImmutableDictionary<string, object?>? scopedState)
     {
-        var execution = new OperationExecution(root, path, unit, defers);
+        var execution = new OperationExecution(root, path, unit, defers, scopedState);
         _executions.Add(execution);
         return execution;
     }
@@ -160,7 +165,7 @@ internal sealed class IncrementalDelivery(OperationExecution root)
 
     public IReadOnlyList<IError> ToErrors(Selection selection, Path path, Exception exception)
     {
-        var execution = new OperationExecution(root, path, null, null);
+        var execution = new OperationExecution(root, path, null, null, null);
         var errors = execution.ToErrors(selection, exception, ResultStore.Root);
         execution.Store.Dispose();
         return errors;

@@ -9,7 +9,7 @@ internal sealed class StreamItem(StreamNode stream, Selection selection, IType t
 {
     public override void Start()
     {
-        Execution = stream.Delivery.CreateExecution(path, this, null);
+        Execution = stream.Delivery.CreateExecution(path, this, null, stream.ScopedState);
         Execution.StartItem(selection, type, value);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cacao.Execution.Operations;
 using Cacao.Types;
 using Path = Cacao.Types.Path;
@@ -32,6 +33,9 @@ internal sealed class StreamNode(
     public IncrementalDelivery Delivery { get; } = delivery;
 
     public AsyncItems? Source { get; } = source;
+
+    /// <summary>What fields above set for those below.</summary>
+    public IImmutableDictionary<string, object?>? ScopedState { get; set; }
 
     public void Start()
     {

@@ -11,10 +11,28 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentPro
 {
     public Schema Schema => runtime.Schema;
 
-    public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
+    public ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
+        return runtime.Errors.Events.HasListeners ? ExecuteToldAsync(request, cancellationToken) : ExecuteRequestAsync(request, cancellationToken);
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteToldAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        var events = runtime.Errors.Events;
+        using var scope = events.ExecuteRequest(request);
+        var result = await ExecuteRequestAsync(request, cancellationToken).ConfigureAwait(false);
+        if (result is RequestErrorResult refused)
+        {
+            events.RequestError(request, refused.Errors);
+        }
+
+        return result;
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteRequestAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
         try
         {
             OperationDocument? document;

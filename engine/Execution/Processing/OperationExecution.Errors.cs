@@ -12,7 +12,7 @@ internal sealed partial class OperationExecution
     {
         lock (_sync)
         {
-            _errors.Add(Runtime.Errors.Filter(Located(slot, selection, error)));
+            _errors.Add(Runtime.Errors.FromField(Located(slot, selection, error)));
         }
     }
 

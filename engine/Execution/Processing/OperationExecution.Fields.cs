@@ -16,6 +16,7 @@ internal sealed partial class OperationExecution
         var type = pending.Type;
         if (pending is ResolverContext context)
         {
+            KeepScopedState(slot, context);
             ReturnContext(context);
         }
 
@@ -114,6 +115,7 @@ internal sealed partial class OperationExecution
             _pureContext.Set(slot, selection, selection.NullableType);
             _pureContext.Initialize(parent, GetArguments(selection));
             value = selection.Field.PureResolver!(_pureContext);
+            KeepScopedState(slot, _pureContext);
             scope = _pureContext.TakeScope();
         }
         catch (Exception exception)

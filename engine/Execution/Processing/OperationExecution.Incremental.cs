@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cacao.Execution.Operations;
 using Cacao.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,12 +18,18 @@ internal sealed partial class OperationExecution
     private int _open;
 
     /// <summary>An execution of fields or items that were left for later, with a store of its own.</summary>
-    public OperationExecution(OperationExecution root, Path path, IncrementalUnit? unit, DeferMap? outerDefers)
+    public OperationExecution(
+        OperationExecution root,
+        Path path,
+        IncrementalUnit? unit,
+        DeferMap? outerDefers,
+        IImmutableDictionary<string, object?>? outerState)
         : this(root.Runtime, root.Pump, root.Services, root.Operation, root.Variables, root.Request, root.EventMessage)
     {
         _root = root;
         _unit = unit;
         _outerDefers = outerDefers;
+        _outerState = outerState;
         _delivery = root._delivery;
         Store.RootPath = path;
     }
@@ -100,7 +107,10 @@ internal sealed partial class OperationExecution
         foreach (var group in deferred.Groups)
         {
             var fragments = defers!.Find(group.Usages);
-            (_records ??= []).Add((slot, new ExecutionGroup(_delivery!, defers, fragments, group.Selections, path, value)));
+            (_records ??= []).Add((slot, new ExecutionGroup(_delivery!, defers, fragments, group.Selections, path, value)
+            {
+                ScopedState = GetScopedState(slot),
+            }));
         }
     }
 
@@ -151,7 +161,11 @@ internal sealed partial class OperationExecution
         }
     }
 
-    private void AddStream(int slot, StreamNode stream) => (_records ??= []).Add((slot, stream));
+    private void AddStream(int slot, StreamNode stream)
+    {
+        stream.ScopedState = GetScopedState(slot);
+        (_records ??= []).Add((slot, stream));
+    }
 
     /// <summary>Opens an asynchronous sequence and reads the items that come with the list.</summary>
     private bool TryOpenStream(int slot, Selection selection, IType type, object value, AsyncServiceScope? scope)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Claims;
 using Cacao.Execution.Operations;
 using Cacao.Language;
@@ -15,6 +16,8 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
     private object? _parent;
     private object?[] _arguments = [];
     private Path? _path;
+    private IImmutableDictionary<string, object?>? _scoped;
+    private IImmutableDictionary<string, object?>? _local;
 
     public OperationExecution Owner => Execution;
 
@@ -52,8 +55,30 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
 
     public IDictionary<string, object?> ContextData => Execution.ContextData;
 
+    public IImmutableDictionary<string, object?> ScopedContextData
+    {
+        get => _scoped ?? ImmutableDictionary<string, object?>.Empty;
+        set
+        {
+            _scoped = value;
+            HasScopedChanges = true;
+        }
+    }
+
+    public IImmutableDictionary<string, object?> LocalContextData
+    {
+        get => _local ?? ImmutableDictionary<string, object?>.Empty;
+        set => _local = value;
+    }
+
+    /// <summary>True when the resolver set state for what is below its field.</summary>
+    public bool HasScopedChanges { get; private set; }
+
     public void Initialize(object parent, object?[] arguments)
     {
+        _scoped = Execution.GetScopedState(Slot);
+        _local = null;
+        HasScopedChanges = false;
         _parent = parent;
         _arguments = arguments;
         _path = null;
@@ -64,6 +89,8 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
         _parent = null;
         _arguments = [];
         _path = null;
+        _scoped = null;
+        _local = null;
     }
 
     public T Parent<T>() => _parent is T parent

@@ -27,6 +27,8 @@ internal static class ParameterEmitter
         ParameterKind.PagingArguments => "global::Cacao.Data.PagingContextExtensions.GetPagingArguments(context)",
         ParameterKind.DataLoader => $"context.DataLoader<{parameter.PlainType}>()",
         ParameterKind.GlobalState => $"context.GetGlobalState<{parameter.Type}>({Key(parameter)})",
+        ParameterKind.ScopedState => $"context.GetScopedState<{parameter.Type}>({Key(parameter)})",
+        ParameterKind.LocalState => $"context.GetLocalState<{parameter.Type}>({Key(parameter)})",
         ParameterKind.IsSelected => string.Join(" || ", parameter.Key!.Split(' ').Select(f => $"context.IsSelected({CSharp.Literal(f)})")),
         ParameterKind.EventMessage => $"context.EventMessage<{parameter.Type}>()",
         ParameterKind.Selection => "context.Selection",

@@ -20,6 +20,8 @@ internal enum ParameterKind
     PagingArguments,
     DataLoader,
     GlobalState,
+    ScopedState,
+    LocalState,
     IsSelected,
     EventMessage,
     Selection,

@@ -6,6 +6,13 @@ namespace Cacao.Types.Analyzers.Reading;
 /// <summary>Decides what a resolver's parameter is bound to.</summary>
 internal static class ParameterReader
 {
+    private static readonly (string Attribute, ParameterKind Kind)[] s_states =
+    [
+        ("GlobalState", ParameterKind.GlobalState),
+        ("ScopedState", ParameterKind.ScopedState),
+        ("LocalState", ParameterKind.LocalState),
+    ];
+
     public static ParameterModel Read(ReadContext context, IParameterSymbol parameter)
     {
         var type = parameter.Type;
@@ -82,10 +89,9 @@ internal static class ParameterReader
             return ParameterKind.Service;
         }
 
-        if (parameter.Find("GlobalState") is { } state)
+        if (ByState(parameter, ref key) is { } state)
         {
-            key = state.GetString() ?? parameter.Name;
-            return ParameterKind.GlobalState;
+            return state;
         }
 
         if (parameter.Find("IsSelected") is { } selected)
@@ -98,6 +104,20 @@ internal static class ParameterReader
             || parameter.Has("GraphQLType") || parameter.Has("DefaultValue")
             ? ParameterKind.Argument
             : null;
+    }
+
+    private static ParameterKind? ByState(IParameterSymbol parameter, ref string? key)
+    {
+        foreach (var (name, kind) in s_states)
+        {
+            if (parameter.Find(name) is { } state)
+            {
+                key = state.GetString() ?? parameter.Name;
+                return kind;
+            }
+        }
+
+        return null;
     }
 
     private static ParameterKind? ByName(ITypeSymbol type)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cacao.Language;
 
 namespace Cacao.Types;
@@ -28,6 +29,18 @@ internal abstract class DelegatingResolverContext(IResolverContext inner) : IRes
     public IServiceProvider RequestServices => Inner.RequestServices;
 
     public IDictionary<string, object?> ContextData => Inner.ContextData;
+
+    public IImmutableDictionary<string, object?> ScopedContextData
+    {
+        get => Inner.ScopedContextData;
+        set => Inner.ScopedContextData = value;
+    }
+
+    public IImmutableDictionary<string, object?> LocalContextData
+    {
+        get => Inner.LocalContextData;
+        set => Inner.LocalContextData = value;
+    }
 
     public T Parent<T>() => Inner.Parent<T>();
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cacao.Language;
 
 namespace Cacao.Types;
@@ -33,6 +34,12 @@ public interface IResolverContext
 
     /// <summary>State of the whole operation (<c>[GlobalState]</c>).</summary>
     IDictionary<string, object?> ContextData { get; }
+
+    /// <summary>State of the field and of everything below it (<c>[ScopedState]</c>).</summary>
+    IImmutableDictionary<string, object?> ScopedContextData { get; set; }
+
+    /// <summary>State that the middleware and the resolver of one field share (<c>[LocalState]</c>).</summary>
+    IImmutableDictionary<string, object?> LocalContextData { get; set; }
 
     T Parent<T>();
 

@@ -22,4 +22,32 @@ public static class ResolverContextStateExtensions
         ArgumentNullException.ThrowIfNull(context);
         context.ContextData[key] = value;
     }
+
+    /// <summary>State of the field or of one above it; <c>default</c> when there is none.</summary>
+    public static T GetScopedState<T>(this IResolverContext context, string key)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.ScopedContextData.TryGetValue(key, out var value) && value is T typed ? typed : default!;
+    }
+
+    /// <summary>Sets state that the field and everything below it sees.</summary>
+    public static void SetScopedState<T>(this IResolverContext context, string key, T value)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.ScopedContextData = context.ScopedContextData.SetItem(key, value);
+    }
+
+    /// <summary>State that a middleware of the field set; <c>default</c> when there is none.</summary>
+    public static T GetLocalState<T>(this IResolverContext context, string key)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.LocalContextData.TryGetValue(key, out var value) && value is T typed ? typed : default!;
+    }
+
+    /// <summary>Sets state that the rest of the field's middleware and its resolver see.</summary>
+    public static void SetLocalState<T>(this IResolverContext context, string key, T value)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.LocalContextData = context.LocalContextData.SetItem(key, value);
+    }
 }

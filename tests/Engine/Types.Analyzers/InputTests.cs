@@ -84,4 +84,40 @@ public sealed class InputTests
         Assert.False((await GeneratedSchema.BuildAsync(source.Replace("Clock clock", "[Service] Clock clock", StringComparison.Ordinal)))
             .Schema.TryGetType("ClockInput", out _));
     }
+
+    [Fact]
+    public async Task Parameters_Should_BeState_When_AnnotatedAsSuch()
+    {
+        var schema = await GeneratedSchema.BuildAsync(
+            """
+            namespace Shop;
+
+            public sealed record Branch(string Name);
+
+            [QueryType]
+            public static partial class Queries
+            {
+                public static Branch GetBranch(string name, IResolverContext context)
+                {
+                    context.SetScopedState("branch", name);
+                    context.SetLocalState("note", name);
+                    return new Branch(name);
+                }
+
+                public static string? GetNote([LocalState] string? note, [ScopedState("branch")] string? branch) => note ?? branch;
+            }
+
+            [ObjectType<Branch>]
+            public static partial class BranchNode
+            {
+                public static string? GetLabel([Parent] Branch parent, [ScopedState] string? branch, [LocalState("note")] string? note)
+                    => $"{branch}/{note}";
+            }
+            """);
+
+        Assert.Equal(": String", schema.Field("Query", "note"));
+        Assert.Equal(
+            """{"data":{"a":{"label":"x/"},"b":{"label":"y/"},"note":null}}""",
+            await schema.ExecuteAsync("{ a: branch(name: \"x\") { label } b: branch(name: \"y\") { label } note }"));
+    }
 }

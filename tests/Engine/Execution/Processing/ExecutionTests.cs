@@ -127,6 +127,7 @@ public sealed class ExecutionTests
 
         await using var server = await TestServer.CreateAsync(b => b
             .ModifyCostOptions(o => o.EnforceCostLimits = false)
+            .ModifyParserOptions(p => p with { MaxFields = 10_000 })
             .AddDocumentFromString("type Query { self: Query leaf: Int }")
             .ModifyRequestOptions(o => o.SkipValidation = true)
             .AddResolver("Query", "self", _ => new object())

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cacao.Language;
 
 namespace Cacao.Types.Tests;
@@ -27,6 +28,10 @@ internal sealed class PureResolverContext(Schema schema, ObjectType type, FieldD
     public IServiceProvider RequestServices { get; } = new NoServices();
 
     public IDictionary<string, object?> ContextData { get; } = new Dictionary<string, object?>();
+
+    public IImmutableDictionary<string, object?> ScopedContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
+
+    public IImmutableDictionary<string, object?> LocalContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
 
     public List<IError> Errors { get; } = [];
 
