@@ -8,6 +8,10 @@ namespace Cacao.Language;
 /// </summary>
 public ref partial struct Utf8GraphQLReader
 {
+    // One look decides what a byte begins.
+    private static readonly ByteClass[] s_classes = Classify();
+    private static readonly bool[] s_nameContinues = [.. Enumerable.Range(0, 256).Select(static b => IsNameStart(b) || b is >= '0' and <= '9')];
+
     private readonly ReadOnlySpan<byte> _source;
     private int _position;
     private int _line;
@@ -51,16 +55,31 @@ public ref partial struct Utf8GraphQLReader
         {
             var current = _source[_position];
 
-            switch (current)
+            switch (s_classes[current])
             {
-                case (byte)' ' or (byte)'\t' or (byte)',':
+                case ByteClass.Space:
                     _position++;
                     continue;
 
-                case (byte)'\n' or (byte)'\r':
+                case ByteClass.NameStart:
+                    ReadName();
+                    return;
+
+                case ByteClass.Punctuator:
+                    Punctuator(ToPunctuator(current), 1);
+                    return;
+
+                case ByteClass.LineBreak:
                     SkipLineBreak();
                     continue;
 
+                case ByteClass.Number:
+                    ReadNumber();
+                    return;
+            }
+
+            switch (current)
+            {
                 case (byte)'#':
                     SkipComment();
                     continue;
@@ -77,24 +96,6 @@ public ref partial struct Utf8GraphQLReader
                 case (byte)'.' when _source[_position..] is [_, (byte)'.', (byte)'.', ..]:
                     Punctuator(TokenKind.Spread, 3);
                     return;
-            }
-
-            if (TryGetPunctuator(current, out var kind))
-            {
-                Punctuator(kind, 1);
-                return;
-            }
-
-            if (IsNameStart(current))
-            {
-                ReadName();
-                return;
-            }
-
-            if (current is >= (byte)'0' and <= (byte)'9' or (byte)'-')
-            {
-                ReadNumber();
-                return;
             }
 
             throw UnexpectedCharacter();
@@ -157,12 +158,13 @@ public ref partial struct Utf8GraphQLReader
     {
         Begin(TokenKind.Name);
 
-        do
+        var position = _position + 1;
+        while (position < _source.Length && IsNameContinue(_source[position]))
         {
-            _position++;
+            position++;
         }
-        while (_position < _source.Length && IsNameContinue(_source[_position]));
 
+        _position = position;
         Complete();
     }
 
@@ -210,30 +212,52 @@ public ref partial struct Utf8GraphQLReader
 
     private readonly int PeekAt(int position) => position < _source.Length ? _source[position] : -1;
 
-    private static bool TryGetPunctuator(byte value, out TokenKind kind)
+    private static TokenKind ToPunctuator(byte value) => value switch
     {
-        kind = value switch
-        {
-            (byte)'{' => TokenKind.BraceLeft,
-            (byte)'}' => TokenKind.BraceRight,
-            (byte)'(' => TokenKind.ParenLeft,
-            (byte)')' => TokenKind.ParenRight,
-            (byte)':' => TokenKind.Colon,
-            (byte)'$' => TokenKind.Dollar,
-            (byte)'!' => TokenKind.Bang,
-            (byte)'@' => TokenKind.At,
-            (byte)'[' => TokenKind.BracketLeft,
-            (byte)']' => TokenKind.BracketRight,
-            (byte)'=' => TokenKind.Equal,
-            (byte)'&' => TokenKind.Ampersand,
-            (byte)'|' => TokenKind.Pipe,
-            _ => TokenKind.StartOfFile,
-        };
-
-        return kind != TokenKind.StartOfFile;
-    }
+        (byte)'{' => TokenKind.BraceLeft,
+        (byte)'}' => TokenKind.BraceRight,
+        (byte)'(' => TokenKind.ParenLeft,
+        (byte)')' => TokenKind.ParenRight,
+        (byte)':' => TokenKind.Colon,
+        (byte)'$' => TokenKind.Dollar,
+        (byte)'!' => TokenKind.Bang,
+        (byte)'@' => TokenKind.At,
+        (byte)'[' => TokenKind.BracketLeft,
+        (byte)']' => TokenKind.BracketRight,
+        (byte)'=' => TokenKind.Equal,
+        (byte)'&' => TokenKind.Ampersand,
+        _ => TokenKind.Pipe,
+    };
 
     private static bool IsNameStart(int value) => value is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or '_';
 
-    private static bool IsNameContinue(int value) => IsNameStart(value) || value is >= '0' and <= '9';
+    private static bool IsNameContinue(byte value) => s_nameContinues[value];
+
+    private static ByteClass[] Classify()
+    {
+        var classes = new ByteClass[256];
+        for (var value = 0; value < classes.Length; value++)
+        {
+            classes[value] = value switch
+            {
+                ' ' or '\t' or ',' => ByteClass.Space,
+                '\n' or '\r' => ByteClass.LineBreak,
+                >= '0' and <= '9' or '-' => ByteClass.Number,
+                '{' or '}' or '(' or ')' or ':' or '$' or '!' or '@' or '[' or ']' or '=' or '&' or '|' => ByteClass.Punctuator,
+                _ => IsNameStart(value) ? ByteClass.NameStart : ByteClass.Other,
+            };
+        }
+
+        return classes;
+    }
+
+    private enum ByteClass : byte
+    {
+        Other,
+        Space,
+        LineBreak,
+        NameStart,
+        Number,
+        Punctuator,
+    }
 }

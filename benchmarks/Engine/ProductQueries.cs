@@ -1,0 +1,7 @@
+namespace Cacao.Benchmarks;
+
+[QueryType]
+public static partial class ProductQueries
+{
+    public static IReadOnlyList<Product> GetProducts() => Product.All;
+}
