@@ -7,6 +7,7 @@ using EShop.Inventory;
 using EShop.Ordering;
 using EShop.Payment;
 using EShop.Reviews;
+using EShop.Shipping;
 
 namespace EShop.Host;
 
@@ -29,6 +30,7 @@ public static class EShopHost
         builder.AddPayment();
         builder.AddOrdering();
         builder.AddReviews();
+        builder.AddShipping();
         builder.AddGateway();
 
         var app = builder.Build();
@@ -41,6 +43,7 @@ public static class EShopHost
         app.MapPayment("/payment/graphql");
         app.MapOrdering("/ordering/graphql");
         app.MapReviews("/reviews/graphql");
+        app.MapShipping("/shipping/graphql");
         app.MapGateway();
         return app;
     }

@@ -37,4 +37,20 @@ public static partial class BasketNode
 
         return new Money(sum, basket.Currency);
     }
+
+    /// <summary>What its lines that are for sale weigh together, in grams.</summary>
+    public static async Task<int> GetWeightGramsAsync(
+        [Parent(requires: nameof(Basket.Lines))] Basket basket,
+        IProductSnapshotByIdDataLoader products,
+        CancellationToken cancellationToken)
+    {
+        var snapshots = await products.LoadAsync([.. basket.Lines.Select(l => l.ProductId)], cancellationToken);
+        var sum = 0;
+        for (var i = 0; i < basket.Lines.Count; i++)
+        {
+            sum += snapshots[i] is { IsForSale: true } snapshot ? snapshot.WeightGrams * basket.Lines[i].Quantity : 0;
+        }
+
+        return sum;
+    }
 }

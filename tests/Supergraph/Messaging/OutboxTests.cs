@@ -6,6 +6,7 @@ using EShop.Inventory.Data;
 using EShop.Ordering.Data;
 using EShop.Payment.Data;
 using EShop.Reviews.Data;
+using EShop.Shipping.Data;
 using EShop.Supergraph.Tests.Shops;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ public sealed class OutboxTests
         ["ordering"] = typeof(OrderingContext),
         ["payment"] = typeof(PaymentContext),
         ["reviews"] = typeof(ReviewsContext),
+        ["shipping"] = typeof(ShippingContext),
     };
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class ShopSettings
         ["ordering"] = "EShop.Ordering",
         ["payment"] = "EShop.Payment",
         ["reviews"] = "EShop.Reviews",
+        ["shipping"] = "EShop.Shipping",
     };
 
     public string MasterKey { get; } = RandomNumberGenerator.GetHexString(64);

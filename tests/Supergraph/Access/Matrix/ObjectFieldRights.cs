@@ -26,6 +26,17 @@ internal static class ObjectFieldRights
             ["Category"] = Of(Right.Everyone),
             ["PriceChange"] = Of(Right.Everyone),
 
+            // Shipping
+            ["ShippingMethod"] = Of(Right.Everyone),
+            ["ShippingRate"] = Of(Right.Everyone),
+            ["ShippingZone"] = Of(Right.Everyone),
+            ["ShippingQuote"] = Of(Right.Everyone),
+            ["DeliveryEstimate"] = Of(Right.Everyone),
+            ["Shipment"] = Of(Right.Owner),
+            ["ShipmentItem"] = Of(Right.Owner),
+            ["ShipmentAddress"] = Of(Right.Owner),
+            ["TrackingEvent"] = Of(Right.Owner),
+
             // Reviews
             ["Review"] = Of(Right.Everyone, ("hiddenReason", Right.Owner)),
             ["ProductRating"] = Of(Right.Everyone),

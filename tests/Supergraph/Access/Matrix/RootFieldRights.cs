@@ -70,6 +70,28 @@ internal static class RootFieldRights
         // Payment
         ["Query.paymentById"] = Right.SignedIn,
 
+        // Shipping
+        ["Query.shippingMethods"] = Right.Everyone,
+        ["Query.shippingMethodById"] = Right.Everyone,
+        ["Query.shippingQuotes"] = Right.Everyone,
+        ["Query.shippingZones"] = Right.Staff,
+        ["Query.shipmentById"] = Right.SignedIn,
+        ["Query.shipments"] = Right.Staff,
+        ["Query.shippingAuditEntries"] = Right.Admin,
+        ["Mutation.createShippingMethod"] = Right.Staff,
+        ["Mutation.updateShippingMethod"] = Right.Staff,
+        ["Mutation.setShippingRate"] = Right.Staff,
+        ["Mutation.removeShippingRate"] = Right.Staff,
+        ["Mutation.createShippingZone"] = Right.Staff,
+        ["Mutation.updateShippingZone"] = Right.Staff,
+        ["Mutation.deleteShippingZone"] = Right.Staff,
+        ["Mutation.packShipment"] = Right.Staff,
+        ["Mutation.shipShipment"] = Right.Staff,
+        ["Mutation.deliverShipment"] = Right.Staff,
+        ["Mutation.returnShipment"] = Right.Staff,
+        ["Mutation.splitShipment"] = Right.Staff,
+        ["Mutation.addTrackingEvent"] = Right.Staff,
+
         // Reviews
         ["Query.reviewById"] = Right.Everyone,
         ["Query.reviews"] = Right.Staff,
@@ -96,5 +118,7 @@ internal static class RootFieldRights
     public static readonly IReadOnlyDictionary<(string Service, string Coordinate), Right> Stubs = new Dictionary<(string Service, string Coordinate), Right>
     {
         [("payment", "Query.orderById")] = Right.Everyone,
+        [("shipping", "Query.orderById")] = Right.Everyone,
+        [("shipping", "Query.basketById")] = Right.Everyone,
     };
 }

@@ -1,0 +1,10 @@
+using EShop.Defaults;
+using EShop.Shipping;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddShipping();
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapShipping();
+return await app.RunWithGraphQLCommandsAsync(args);
