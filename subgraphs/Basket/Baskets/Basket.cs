@@ -1,6 +1,7 @@
 namespace EShop.Basket.Baskets;
 
 /// <summary>What somebody means to buy.</summary>
+[EntityKey("id")]
 public sealed class Basket
 {
     public Guid Id { get; set; }

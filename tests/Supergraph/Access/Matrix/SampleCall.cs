@@ -26,6 +26,14 @@ internal static class SampleCall
         ["JSON"] = "1",
     };
 
+    /// <summary>Fields that are not named after the type whose key they take.</summary>
+    private static readonly Dictionary<string, string> s_types = new(StringComparer.Ordinal)
+    {
+        ["addTrackingEvent"] = "Shipment",
+        ["setShippingRate"] = "ShippingMethod",
+        ["removeShippingRate"] = "ShippingMethod",
+    };
+
     /// <summary>An operation of one root field.</summary>
     public static string Operation(SchemaFile schema, string coordinate, FieldDefinitionNode field)
         => $"{coordinate.Split('.')[0].ToLowerInvariant()} {{ {Selection(schema, field)} }}";
@@ -68,7 +76,10 @@ internal static class SampleCall
     private static string Id(SchemaFile schema, string argument, string field)
     {
         var type = schema.Nodes
-            .Where(name => argument.Contains(name, StringComparison.OrdinalIgnoreCase))
+            .Where(name => argument.Equals(name + "Id", StringComparison.OrdinalIgnoreCase))
+            .Concat(schema.Nodes.Where(name => argument.Length > 2 && name.EndsWith(argument[..^2], StringComparison.OrdinalIgnoreCase)))
+            .Concat(s_types.TryGetValue(field, out var known) ? [known] : [])
+            .Concat(schema.Nodes.Where(name => argument.Contains(name, StringComparison.OrdinalIgnoreCase)))
             .Concat(schema.Nodes.Where(name => field.Contains(name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(name => name.Length))
             .FirstOrDefault("User");
         return $"\"{Convert.ToBase64String(Encoding.UTF8.GetBytes($"{type}:019ca0000000700080000000000000ff"))}\"";

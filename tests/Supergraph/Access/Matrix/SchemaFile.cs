@@ -28,7 +28,7 @@ internal sealed class SchemaFile
     /// <summary>The object types that have keys, the longest names first.</summary>
     public IReadOnlyList<string> Nodes
         => [.. Supergraph._types.Values.OfType<ObjectTypeDefinitionNode>()
-            .Where(type => type.Interfaces.Any(i => i.Name.Value == "Node"))
+            .Where(type => type.Fields.Any(f => f.Name.Value == "id"))
             .Select(type => type.Name.Value)
             .OrderByDescending(name => name.Length)];
 
