@@ -71,7 +71,7 @@ internal sealed record AcceptedFormats(ResponseFormat Single, ResponseFormat Str
                     Take(ref stream, ResponseFormat.EventStream);
                     break;
                 case "multipart/mixed" or "multipart/*":
-                    Take(ref stream, ResponseFormat.MultipartMixed);
+                    Take(ref stream, HasParameter(type, "subscriptionSpec") ? ResponseFormat.MultipartSubscription : ResponseFormat.MultipartMixed);
                     break;
                 case "application/jsonl" or "application/x-ndjson":
                     Take(ref stream, ResponseFormat.JsonLines);
@@ -95,17 +95,27 @@ internal sealed record AcceptedFormats(ResponseFormat Single, ResponseFormat Str
 
         foreach (var type in types)
         {
-            foreach (var parameter in type.Parameters)
+            // The format of 2022 puts data at paths; it knows no pending parts.
+            if (HasParameter(type, "deferSpec"))
             {
-                // The format of 2022 puts data at paths; it knows no pending parts.
-                if (parameter.Name.Equals("deferSpec", StringComparison.OrdinalIgnoreCase))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
         return true;
+    }
+
+    private static bool HasParameter(MediaTypeHeaderValue type, string name)
+    {
+        foreach (var parameter in type.Parameters)
+        {
+            if (parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Take(ref ResponseFormat slot, ResponseFormat format)

@@ -17,6 +17,9 @@ internal enum ResponseFormat
     /// <summary><c>multipart/mixed</c>.</summary>
     MultipartMixed,
 
+    /// <summary><c>multipart/mixed; subscriptionSpec=1.0</c>: subscriptions as Apollo's clients read them over HTTP.</summary>
+    MultipartSubscription,
+
     /// <summary><c>application/jsonl</c>.</summary>
     JsonLines,
 }

@@ -5,11 +5,45 @@ using Cacao.Execution;
 namespace Cacao.AspNetCore;
 
 /// <summary>Parts of <c>multipart/mixed</c>.</summary>
-internal sealed class MultipartWriter(PipeWriter output) : IStreamWriter
+/// <param name="isWrapped">True to send each response as the <c>payload</c> of a message, and empty messages as signs of life.</param>
+internal sealed class MultipartWriter(PipeWriter output, bool isWrapped = false) : IStreamWriter
 {
     private bool _isOpen;
 
     public void WriteResult(OperationResult result)
+    {
+        BeginPart();
+        if (isWrapped)
+        {
+            output.Write("{\"payload\":"u8);
+            result.WriteTo(output);
+            output.Write("}"u8);
+        }
+        else
+        {
+            result.WriteTo(output);
+        }
+
+        output.Write("\r\n---"u8);
+    }
+
+    /// <summary>The preamble of a multipart body is ignored by its readers, and so is white space in it.</summary>
+    public void WriteHeartbeat()
+    {
+        if (isWrapped)
+        {
+            BeginPart();
+            output.Write("{}\r\n---"u8);
+        }
+        else if (!_isOpen)
+        {
+            output.Write("\r\n"u8);
+        }
+    }
+
+    public void WriteEnd() => output.Write(_isOpen ? "--\r\n"u8 : "\r\n-----\r\n"u8);
+
+    private void BeginPart()
     {
         if (!_isOpen)
         {
@@ -18,18 +52,5 @@ internal sealed class MultipartWriter(PipeWriter output) : IStreamWriter
         }
 
         output.Write("\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"u8);
-        result.WriteTo(output);
-        output.Write("\r\n---"u8);
     }
-
-    /// <summary>The preamble of a multipart body is ignored by its readers, and so is white space in it.</summary>
-    public void WriteHeartbeat()
-    {
-        if (!_isOpen)
-        {
-            output.Write("\r\n"u8);
-        }
-    }
-
-    public void WriteEnd() => output.Write(_isOpen ? "--\r\n"u8 : "\r\n-----\r\n"u8);
 }

@@ -25,6 +25,12 @@ internal sealed class StreamSender(GraphQLEndpoint endpoint)
     /// <summary>Sends results as they come.</summary>
     public async Task SendAsync(HttpContext context, ResponseStream stream, ResponseFormat format)
     {
+        if (stream.Kind == ResponseStreamKind.IncrementalDelivery && format == ResponseFormat.MultipartSubscription)
+        {
+            // Messages with payloads are for subscriptions alone.
+            format = ResponseFormat.MultipartMixed;
+        }
+
         var cancellationToken = context.RequestAborted;
         var body = context.Response.BodyWriter;
         var writer = Begin(context, format);
@@ -96,6 +102,7 @@ internal sealed class StreamSender(GraphQLEndpoint endpoint)
         {
             ResponseFormat.EventStream => new EventStreamWriter(context.Response.BodyWriter),
             ResponseFormat.MultipartMixed => new MultipartWriter(context.Response.BodyWriter),
+            ResponseFormat.MultipartSubscription => new MultipartWriter(context.Response.BodyWriter, isWrapped: true),
             _ => new JsonLinesWriter(context.Response.BodyWriter),
         };
     }

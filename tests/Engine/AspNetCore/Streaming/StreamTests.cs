@@ -79,6 +79,22 @@ public sealed class StreamTests
         Assert.EndsWith("\"hasNext\":false}\n\nevent: complete\ndata: \n\n", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Post_Should_SendPayloads_When_MultipartSubscriptionIsAccepted()
+    {
+        await using var server = await ServerFixture.StartAsync();
+
+        using var response = await server.PostAsync(Countdown, "multipart/mixed;boundary=graphql;subscriptionSpec=1.0,application/json");
+
+        Assert.Equal("multipart/mixed; boundary=\"-\"; subscriptionSpec=1.0", response.Content.Headers.ContentType!.ToString());
+        Assert.Equal(
+            "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{}"
+            + "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"payload\":{\"data\":{\"countdown\":1}}}"
+            + "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"payload\":{\"data\":{\"countdown\":0}}}"
+            + "\r\n-----\r\n",
+            await response.Content.ReadAsStringAsync());
+    }
+
     [Theory]
     [InlineData("application/graphql-response+json")]
     [InlineData("application/json")]
