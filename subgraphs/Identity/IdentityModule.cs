@@ -2,6 +2,7 @@ using EShop.Defaults;
 using EShop.Graph;
 using EShop.Identity.Data;
 using EShop.Identity.Keys;
+using EShop.Identity.Messaging;
 using EShop.Identity.Passwords;
 using EShop.Identity.Sessions;
 using EShop.Messaging;
@@ -34,7 +35,7 @@ public static class IdentityModule
         builder.Services.AddScoped<SessionIssuer>();
         builder.AddDatabaseSeeder<IdentitySeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
-        builder.Services.AddMessagingModule<IdentityContext>(Name, _ => { });
+        builder.Services.AddMessagingModule<IdentityContext>(Name, m => m.AddConsumer<IssueOrderAccessConsumer>());
         builder.AddGraphQL(Name).AddIdentityTypes().AddShopDefaults();
         return builder;
     }

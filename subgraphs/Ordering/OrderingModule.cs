@@ -2,6 +2,7 @@ using EShop.Contracts;
 using EShop.Defaults;
 using EShop.Graph;
 using EShop.Messaging;
+using EShop.Ordering.Access;
 using EShop.Ordering.Checkout;
 using EShop.Ordering.Data;
 using EShop.Ordering.Fulfilment;
@@ -34,6 +35,8 @@ public static class OrderingModule
         builder.Services.AddScoped<OrderRefundLedger>();
         builder.Services.AddScoped<ReturnLedger>();
         builder.Services.AddScoped<RefundDesk>();
+        builder.Services.AddScoped<OrderGate>();
+        builder.Services.AddScoped<OrderStatusDesk>();
         builder.Services.AddScoped<ReturnDesk>();
         builder.Services.AddScoped<CheckoutFallbacks>();
         builder.Services.AddScoped<ShippingQuotes>();
@@ -44,6 +47,7 @@ public static class OrderingModule
         {
             m.AddSagaStateMachine<CheckoutStateMachine, CheckoutState, CheckoutSagaDefinition>();
             m.AddInstanceConsumer<OrderStatusChangedConsumer>();
+            m.AddConsumer<UserErasedConsumer>();
             m.AddConsumer<ShipmentShippedConsumer>();
             m.AddConsumer<ShipmentDeliveredConsumer>();
             m.AddConsumer<ShipmentReturnedConsumer>();
@@ -51,6 +55,7 @@ public static class OrderingModule
             m.AddConsumer<PaymentRefundFailedConsumer>();
             m.AddRequestClient<SealBasket>(CommandAddresses.SealBasket, settings.BasketTimeout);
             m.AddRequestClient<QuoteShipping>(CommandAddresses.QuoteShipping, settings.ShippingTimeout);
+            m.AddRequestClient<IssueOrderAccess>(CommandAddresses.IssueOrderAccess, settings.CustomerTimeout);
             m.AddRequestClient<DescribeCustomer>(CommandAddresses.DescribeCustomer, settings.CustomerTimeout);
             m.AddStartupResumer<RefundResumer>();
             m.AddStartupResumer<CheckoutResumer>();

@@ -49,6 +49,7 @@ public static class PaymentModule
             m.AddConsumer<CapturePaymentConsumer>(e => e.ConcurrentMessageLimit = ConcurrentCommands);
             m.AddConsumer<VoidPaymentConsumer>(e => e.ConcurrentMessageLimit = ConcurrentCommands);
             m.AddConsumer<RefundPaymentConsumer>(e => e.ConcurrentMessageLimit = ConcurrentCommands);
+            m.AddConsumer<UserErasedConsumer>();
             m.AddStartupResumer<WebhookResumer>();
         });
         builder.AddGraphQL(Name).AddPaymentTypes().AddShopDefaults();

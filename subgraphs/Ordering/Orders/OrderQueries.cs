@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using EShop.Defaults;
+using EShop.Ordering.Access;
 using EShop.Ordering.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Ordering.Orders;
 
 [QueryType]
-public static partial class OrderQueries
+internal static partial class OrderQueries
 {
     /// <summary>An order by its id; the caller's own, or any for staff.</summary>
     [Lookup]
@@ -19,14 +20,16 @@ public static partial class OrderQueries
         CancellationToken cancellationToken)
         => await orders.LoadAsync(id, cancellationToken) is { } order && OrderAccess.IsAllowed(order, caller) ? order : null;
 
-    /// <summary>An order by its number; the caller's own, or any for staff.</summary>
-    [Authorize]
+    /// <summary>An order by its number; the caller's own, any for staff, or a guest's for whoever knows its secret.</summary>
+    /// <param name="secret">What the guest's checkout answered with.</param>
     public static async Task<Order?> GetOrderByNumberAsync(
         string number,
+        string? secret,
         ClaimsPrincipal caller,
         OrderingContext db,
+        [Service] OrderGate gate,
         CancellationToken cancellationToken)
-        => await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.Number == number, cancellationToken) is { } order
+        => secret is not null ? await gate.OpenAsync(number, secret, cancellationToken) : await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.Number == number, cancellationToken) is { } order
             && OrderAccess.IsAllowed(order, caller)
                 ? order
                 : null;
@@ -43,9 +46,10 @@ public static partial class OrderQueries
     {
         var ownerId = caller.UserId;
         var isStaff = caller.IsStaff;
+        var only = caller.OrderId;
         return new PageConnection<Order>(await db.Orders
             .AsNoTracking()
-            .Where(o => (isStaff || o.OwnerId == ownerId) && (status == null || o.Status == status))
+            .Where(o => (only == null ? isStaff || o.OwnerId == ownerId : o.Id == only) && (status == null || o.Status == status))
             .OrderByDescending(o => o.CreatedAt)
             .ThenByDescending(o => o.Id)
             .ToPageAsync(pagingArguments, cancellationToken));
