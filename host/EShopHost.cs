@@ -4,6 +4,7 @@ using EShop.Defaults;
 using EShop.Gateway;
 using EShop.Identity;
 using EShop.Inventory;
+using EShop.Notifications;
 using EShop.Ordering;
 using EShop.Payment;
 using EShop.Reviews;
@@ -31,6 +32,7 @@ public static class EShopHost
         builder.AddOrdering();
         builder.AddReviews();
         builder.AddShipping();
+        builder.AddNotifications();
         builder.AddGateway();
 
         var app = builder.Build();
@@ -44,6 +46,7 @@ public static class EShopHost
         app.MapOrdering("/ordering/graphql");
         app.MapReviews("/reviews/graphql");
         app.MapShipping("/shipping/graphql");
+        app.MapNotifications("/notifications/graphql");
         app.MapGateway();
         return app;
     }

@@ -3,6 +3,7 @@ using EShop.Catalog.Data;
 using EShop.Contracts;
 using EShop.Identity.Data;
 using EShop.Inventory.Data;
+using EShop.Notifications.Data;
 using EShop.Ordering.Data;
 using EShop.Payment.Data;
 using EShop.Reviews.Data;
@@ -23,6 +24,7 @@ public sealed class OutboxTests
         ["catalog"] = typeof(CatalogContext),
         ["identity"] = typeof(IdentityContext),
         ["inventory"] = typeof(InventoryContext),
+        ["notifications"] = typeof(NotificationsContext),
         ["ordering"] = typeof(OrderingContext),
         ["payment"] = typeof(PaymentContext),
         ["reviews"] = typeof(ReviewsContext),

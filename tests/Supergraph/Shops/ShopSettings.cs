@@ -14,6 +14,7 @@ public sealed class ShopSettings
         ["catalog"] = "EShop.Catalog",
         ["identity"] = "EShop.Identity",
         ["inventory"] = "EShop.Inventory",
+        ["notifications"] = "EShop.Notifications",
         ["ordering"] = "EShop.Ordering",
         ["payment"] = "EShop.Payment",
         ["reviews"] = "EShop.Reviews",

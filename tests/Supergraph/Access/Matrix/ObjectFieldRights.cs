@@ -63,6 +63,11 @@ internal static class ObjectFieldRights
             ["Payment"] = Of(Right.Owner),
             ["PaymentEvent"] = Of(Right.Owner),
 
+            // Notifications
+            ["Notification"] = Of(Right.Owner),
+            ["NotificationPreference"] = Of(Right.Owner),
+            ["OutgoingMessage"] = Of(Right.Staff),
+
             // Every service
             ["AuditEntry"] = Of(Right.Admin),
             ["AuditChange"] = Of(Right.Admin),

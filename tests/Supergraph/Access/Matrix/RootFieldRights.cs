@@ -106,6 +106,19 @@ internal static class RootFieldRights
         ["Mutation.hideReview"] = Right.Staff,
         ["Mutation.showReview"] = Right.Staff,
 
+        // Notifications
+        ["Query.notifications"] = Right.SignedIn,
+        ["Query.unreadNotificationCount"] = Right.SignedIn,
+        ["Query.notificationById"] = Right.Everyone,
+        ["Query.notificationPreferences"] = Right.SignedIn,
+        ["Query.outgoingMessages"] = Right.Staff,
+        ["Query.notificationsAuditEntries"] = Right.Admin,
+        ["Mutation.markNotificationRead"] = Right.SignedIn,
+        ["Mutation.markAllNotificationsRead"] = Right.SignedIn,
+        ["Mutation.updateNotificationPreferences"] = Right.SignedIn,
+        ["Mutation.retryOutgoingMessage"] = Right.Staff,
+        ["Subscription.notificationReceived"] = Right.SignedIn,
+
         // Every service, and the gateway for all of them
         ["Query.node"] = Right.Everyone,
         ["Query.nodes"] = Right.Everyone,

@@ -8,7 +8,7 @@ public sealed class ShopServiceTests
         var services = ShopService.All(new Repository(EShop.Testing.RepositoryFolder.Root));
 
         Assert.Superset(
-            new HashSet<string> { "basket", "catalog", "identity", "inventory", "ordering", "payment", "reviews", "shipping" },
+            new HashSet<string> { "basket", "catalog", "identity", "inventory", "notifications", "ordering", "payment", "reviews", "shipping" },
             services.Select(service => service.Name).ToHashSet());
         Assert.Equal(services.Select(service => service.Name).Order(StringComparer.Ordinal), services.Select(service => service.Name));
         Assert.Equal("ConnectionStrings__catalog", ShopServers.VariableOf(new ShopService("Catalog")));

@@ -1,0 +1,4 @@
+namespace EShop.Notifications.Orders;
+
+/// <summary>An order, as far as Notifications knows it.</summary>
+public sealed record Order([property: ID<Order>] Guid Id);

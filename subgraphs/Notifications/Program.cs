@@ -1,0 +1,10 @@
+using EShop.Defaults;
+using EShop.Notifications;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddNotifications();
+
+var app = builder.Build();
+app.UseServiceDefaults();
+app.MapNotifications();
+return await app.RunWithGraphQLCommandsAsync(args);
