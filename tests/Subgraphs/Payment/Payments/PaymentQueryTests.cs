@@ -34,4 +34,16 @@ public sealed class PaymentQueryTests(PaymentFixture payment) : PaymentTests(pay
         Assert.Null((await Host.SendAsync(ByOrder, new { id = order })).At("orderById.payment"));
         Assert.Null((await Host.SendAsync(ByNode, new { id })).Body["data"]?["node"]);
     }
+
+    [Fact]
+    public async Task Payment_Should_KeepItsAmountAndForgetTheRest_When_ThePayerIsErased()
+    {
+        await AuthorizeAsync("tok_insufficient_funds");
+        Assert.NotNull((await FindAsync()).FailureMessage);
+
+        await Host.Messages.PublishAsync(new EShop.Contracts.UserErased(Payer.Id, Now));
+
+        var found = await FindAsync();
+        Assert.Equal((100m, null, null), (found.Amount, found.FailureMessage, found.ActionUrl));
+    }
 }
