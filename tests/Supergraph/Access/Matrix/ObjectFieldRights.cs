@@ -57,6 +57,10 @@ internal static class ObjectFieldRights
             ["Order"] = Of(Right.Owner),
             ["OrderLine"] = Of(Right.Owner),
             ["OrderHistoryEntry"] = Of(Right.Owner),
+            ["OrderReturn"] = Of(Right.Owner),
+            ["OrderReturnLine"] = Of(Right.Owner),
+            ["OrderRefund"] = Of(Right.Owner),
+            ["OrderRefundLine"] = Of(Right.Owner),
             ["Address"] = Of(Right.Owner),
 
             // Payment

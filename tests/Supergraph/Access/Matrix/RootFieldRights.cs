@@ -65,6 +65,11 @@ internal static class RootFieldRights
         ["Mutation.cancelOrder"] = Right.SignedIn,
         ["Mutation.confirmPayment"] = Right.SignedIn,
         ["Mutation.decideOrderReview"] = Right.Staff,
+        ["Mutation.requestReturn"] = Right.SignedIn,
+        ["Mutation.approveReturn"] = Right.Staff,
+        ["Mutation.refuseReturn"] = Right.Staff,
+        ["Mutation.receiveReturn"] = Right.Staff,
+        ["Mutation.refundOrder"] = Right.Staff,
         ["Subscription.orderStatusChanged"] = Right.SignedIn,
 
         // Payment
