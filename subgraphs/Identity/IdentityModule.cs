@@ -1,5 +1,7 @@
+using EShop.Audit;
 using EShop.Defaults;
 using EShop.Graph;
+using EShop.Identity.Addresses;
 using EShop.Identity.Data;
 using EShop.Identity.Keys;
 using EShop.Identity.Messaging;
@@ -32,10 +34,16 @@ public static class IdentityModule
         // Where Identity runs, keys are read from it directly.
         builder.Services.Replace(ServiceDescriptor.Singleton<ISigningKeySource>(s => s.GetRequiredService<SigningKeyRing>()));
         builder.Services.AddSingleton<PasswordVault>();
+        builder.Services.AddAuditTrail<IdentityContext>();
         builder.Services.AddScoped<SessionIssuer>();
+        builder.Services.AddScoped<AddressBook>();
         builder.AddDatabaseSeeder<IdentitySeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
-        builder.Services.AddMessagingModule<IdentityContext>(Name, m => m.AddConsumer<IssueOrderAccessConsumer>());
+        builder.Services.AddMessagingModule<IdentityContext>(Name, m =>
+        {
+            m.AddConsumer<IssueOrderAccessConsumer>();
+            m.AddConsumer<DescribeCustomerConsumer>();
+        });
         builder.AddGraphQL(Name).AddIdentityTypes().AddShopDefaults();
         return builder;
     }

@@ -1,3 +1,6 @@
+using EShop.Audit;
+using EShop.Identity.Accounts;
+using EShop.Identity.Addresses;
 using EShop.Identity.Keys;
 using EShop.Identity.Sessions;
 using EShop.Identity.Users;
@@ -13,6 +16,10 @@ public sealed class IdentityContext(DbContextOptions<IdentityContext> options) :
 
     public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
 
+    public DbSet<UserAddress> Addresses => Set<UserAddress>();
+
+    public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
+
     public DbSet<SigningKeyRecord> SigningKeys => Set<SigningKeyRecord>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -20,5 +27,6 @@ public sealed class IdentityContext(DbContextOptions<IdentityContext> options) :
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(IdentityContext).Assembly);
         modelBuilder.AddMessagingEntities();
+        modelBuilder.AddAuditEntities();
     }
 }

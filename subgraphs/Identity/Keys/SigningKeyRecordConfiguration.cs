@@ -1,3 +1,4 @@
+using EShop.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,6 +8,7 @@ internal sealed class SigningKeyRecordConfiguration : IEntityTypeConfiguration<S
 {
     public void Configure(EntityTypeBuilder<SigningKeyRecord> builder)
     {
+        builder.IsNotAudited();
         builder.ToTable("signing_keys");
         builder.HasKey(k => k.KeyId);
         builder.Property(k => k.KeyId).HasColumnName("key_id").HasMaxLength(40);

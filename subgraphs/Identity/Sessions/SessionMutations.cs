@@ -1,8 +1,10 @@
 using System.Security.Claims;
+using EShop.Contracts;
 using EShop.Defaults;
 using EShop.Identity.Passwords;
 using EShop.Identity.Data;
 using EShop.Identity.Users;
+using MassTransit;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Identity.Sessions;
@@ -20,9 +22,11 @@ internal static partial class SessionMutations
     public static async Task<AuthSession> SignInAsync(
         string login,
         string password,
+        ClaimsPrincipal caller,
         IdentityContext db,
         [Service] PasswordVault passwords,
         [Service] SessionIssuer sessions,
+        IPublishEndpoint bus,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -47,6 +51,11 @@ internal static partial class SessionMutations
         user.FailedSignIns = 0;
         user.LockedUntil = null;
         var session = await sessions.StartAsync(user, cancellationToken);
+        if (caller is { IsGuest: true, UserId: { } guestId })
+        {
+            await bus.Publish(new GuestSignedIn(guestId, user.Id, now), cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return session;
     }

@@ -25,6 +25,9 @@ public sealed class User
 
     public DateTimeOffset CreatedAt { get; set; }
 
+    /// <summary>When the account was deleted: nothing personal is left of it.</summary>
+    public DateTimeOffset? DeletedAt { get; set; }
+
     /// <summary>
     /// True while the request is answered that proved to be the user's: whoever signs in is anonymous until then, and may see all of it.
     /// </summary>

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using EShop.Contracts;
 using EShop.Defaults;
+using EShop.Identity.Accounts;
 using EShop.Identity.Data;
 using EShop.Identity.Passwords;
 using EShop.Identity.Sessions;
@@ -21,6 +22,7 @@ internal static partial class UserMutations
         string? phone,
         string password,
         string? displayName,
+        ClaimsPrincipal caller,
         IdentityContext db,
         [Service] PasswordVault passwords,
         [Service] SessionIssuer sessions,
@@ -36,7 +38,7 @@ internal static partial class UserMutations
             Phone = phone is null
                 ? null
                 : Contact.NormalizePhone(phone) ?? throw Invalid("phone", "A phone number has a plus sign, the country's code and 8 to 15 digits."),
-            DisplayName = CheckDisplayName(displayName),
+            DisplayName = AccountRules.CheckDisplayName(displayName),
             PasswordHash = "",
             Roles = [Roles.Customer],
             CreatedAt = now,
@@ -54,6 +56,11 @@ internal static partial class UserMutations
         user.PasswordHash = passwords.Hash(user, password);
         db.Users.Add(user);
         var session = await sessions.StartAsync(user, cancellationToken);
+        if (caller is { IsGuest: true, UserId: { } guestId })
+        {
+            await bus.Publish(new GuestSignedIn(guestId, user.Id, now), cancellationToken);
+        }
+
         await bus.Publish(new UserRegistered(user.Id, user.Email, user.Phone, user.DisplayName, now), cancellationToken);
         try
         {
@@ -104,12 +111,6 @@ internal static partial class UserMutations
         user.Roles = add ? [.. user.Roles.Union([role])] : [.. user.Roles.Except([role])];
         await db.SaveChangesAsync(cancellationToken);
         return user;
-    }
-
-    private static string? CheckDisplayName(string? name)
-    {
-        var trimmed = name?.Trim();
-        return trimmed is { Length: > 100 } ? throw Invalid("displayName", "A name has at most 100 characters.") : trimmed is "" ? null : trimmed;
     }
 
     private static RegistrationInvalidException Invalid(string field, string message) => new(field, message);

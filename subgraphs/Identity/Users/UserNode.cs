@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using EShop.Defaults;
+using EShop.Identity.Addresses;
 
 namespace EShop.Identity.Users;
 
@@ -12,6 +13,7 @@ public static partial class UserNode
         descriptor.Ignore(u => u.FailedSignIns);
         descriptor.Ignore(u => u.LockedUntil);
         descriptor.Ignore(u => u.IsSigningIn);
+        descriptor.Ignore(u => u.DeletedAt);
     }
 
     /// <summary>The e-mail address; null to others than the user and staff.</summary>
@@ -35,6 +37,14 @@ public static partial class UserNode
         [Parent(requires: $"{nameof(User.Id)} {nameof(User.CreatedAt)}")] User user,
         ClaimsPrincipal caller)
         => IsOwnOrStaff(user, caller) ? user.CreatedAt : null;
+
+    /// <summary>The address book; empty to others than the user and staff.</summary>
+    public static async Task<IReadOnlyList<UserAddress>> GetAddressesAsync(
+        [Parent(requires: nameof(User.Id))] User user,
+        ClaimsPrincipal caller,
+        IAddressesByUserIdDataLoader addresses,
+        CancellationToken cancellationToken)
+        => IsOwnOrStaff(user, caller) ? await addresses.LoadAsync(user.Id, cancellationToken) ?? [] : [];
 
     private static bool IsOwnOrStaff(User user, ClaimsPrincipal caller) => user.IsSigningIn || caller.UserId == user.Id || caller.IsStaff;
 }
