@@ -11,6 +11,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private readonly string _name;
     private readonly Dictionary<string, string> _environment;
     private readonly string _assembly;
+    private readonly bool _isAlone;
     private Process? _process;
     private string _log = "";
 
@@ -29,6 +30,17 @@ internal sealed class ServiceProcess : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit += (_, _) => KillAtExit();
     }
 
+    /// <summary>A published program with the environment of its container, and nothing of this process's.</summary>
+    public ServiceProcess(string name, string assembly, Uri address, IReadOnlyDictionary<string, string> environment)
+    {
+        _name = name;
+        Address = address;
+        _environment = new Dictionary<string, string>(environment, StringComparer.Ordinal);
+        _assembly = assembly;
+        _isAlone = true;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => KillAtExit();
+    }
+
     public Uri Address { get; }
 
     public void Start()
@@ -41,6 +53,14 @@ internal sealed class ServiceProcess : IAsyncDisposable
         foreach (var argument in new[] { "-c", "exec \"$@\" >\"$0\" 2>&1 </dev/null", _log, "dotnet", "exec", _assembly })
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (_isAlone)
+        {
+            foreach (var variable in start.Environment.Keys.Where(v => v is not ("PATH" or "HOME" or "DOTNET_ROOT")).ToArray())
+            {
+                start.Environment.Remove(variable);
+            }
         }
 
         foreach (var (variable, value) in _environment)
