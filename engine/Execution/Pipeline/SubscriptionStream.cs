@@ -16,11 +16,14 @@ internal sealed class SubscriptionStream(
     ResolverContext context,
     ExecutionCancellation cancellation) : ResponseStream
 {
+    private bool _isRead;
+
     public override ResponseStreamKind Kind => ResponseStreamKind.Subscription;
 
     public override async IAsyncEnumerable<OperationResult> ReadResultsAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        _isRead = true;
         await using var registration = cancellationToken.UnsafeRegister(static state => ((ExecutionCancellation)state!).Cancel(), cancellation);
         await using var source = events.GetAsyncEnumerator(cancellation.Token);
         while (true)
@@ -58,7 +61,8 @@ internal sealed class SubscriptionStream(
             await scope.DisposeAsync().ConfigureAwait(false);
         }
 
-        if (events is IAsyncDisposable disposable)
+        // An iterator is its own enumerator: once it is read, whoever reads it ends it, perhaps still waiting for the next event.
+        if (events is IAsyncDisposable disposable && !(_isRead && events is IAsyncEnumerator<object?>))
         {
             await disposable.DisposeAsync().ConfigureAwait(false);
         }

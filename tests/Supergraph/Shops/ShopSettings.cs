@@ -43,6 +43,7 @@ public sealed class ShopSettings
 
             // A machine that runs other tests beside may take longer than a shopper would wait; the gateway waits longer still.
             ["Checkout__BasketTimeout"] = "00:00:08",
+            ["Notifications__SpoolFolder"] = Directory.CreateTempSubdirectory("eshop-tests-spool-").FullName,
             ["Payment__SimulatorDelay"] = "00:00:02",
             ["Identity__MasterKey"] = MasterKey,
             ["Payment__WebhookSecret"] = WebhookSecret,

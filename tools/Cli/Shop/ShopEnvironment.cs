@@ -76,6 +76,7 @@ internal sealed class ShopEnvironment(Repository repository, IReadOnlyList<ShopS
             ["ESHOP_ROOT"] = repository.Root,
             ["Seed__Size"] = options.Seed,
             ["Checkout__PaymentDeadline"] = options.PaymentDeadline.ToString("c", CultureInfo.InvariantCulture),
+            ["Notifications__SpoolFolder"] = Path.Combine(repository.Folders.State, "spool"),
             ["Identity__MasterKey_FILE"] = SecretFile(repository.Folders, "identity.master-key"),
             ["Payment__WebhookSecret_FILE"] = SecretFile(repository.Folders, "payment.webhook-secret")
         };

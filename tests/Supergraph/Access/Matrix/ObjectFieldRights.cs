@@ -19,6 +19,7 @@ internal static class ObjectFieldRights
             ["User"] = Of(
                 Right.Everyone,
                 ("email", Right.Owner), ("phone", Right.Owner), ("roles", Right.Owner), ("createdAt", Right.Owner)),
+            ["UserAddress"] = Of(Right.Owner),
             ["AuthSession"] = Of(Right.Owner),
 
             // Catalog
@@ -57,6 +58,7 @@ internal static class ObjectFieldRights
             ["Order"] = Of(Right.Owner),
             ["OrderLine"] = Of(Right.Owner),
             ["OrderHistoryEntry"] = Of(Right.Owner),
+            ["OrderAccessGrant"] = Of(Right.Owner),
             ["OrderReturn"] = Of(Right.Owner),
             ["OrderReturnLine"] = Of(Right.Owner),
             ["OrderRefund"] = Of(Right.Owner),

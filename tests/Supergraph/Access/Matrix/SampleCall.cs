@@ -30,6 +30,8 @@ internal static class SampleCall
     private static readonly Dictionary<string, string> s_types = new(StringComparer.Ordinal)
     {
         ["addTrackingEvent"] = "Shipment",
+        ["updateAddress"] = "UserAddress",
+        ["removeAddress"] = "UserAddress",
         ["setShippingRate"] = "ShippingMethod",
         ["removeShippingRate"] = "ShippingMethod",
     };
