@@ -19,12 +19,15 @@ public static class BasketModule
         builder.AddServiceDefaults();
         builder.AddServiceDatabase<BasketContext>(Name);
         builder.Services.AddScoped<BasketStore>();
+        builder.Services.AddScoped<BasketMerge>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<BasketContext>(Name, m =>
         {
             m.AddConsumer<ProductConsumer>();
             m.AddConsumer<SealBasketConsumer>();
             m.AddConsumer<UnsealBasketConsumer>();
+            m.AddConsumer<GuestSignedInConsumer>();
+            m.AddConsumer<UserErasedConsumer>();
         });
         builder.AddGraphQL(Name).AddBasketTypes().AddShopDefaults();
         return builder;

@@ -9,9 +9,6 @@ namespace EShop.Basket.Baskets;
 [MutationType]
 internal static partial class BasketMutations
 {
-    private const int MaxLines = 100;
-    private const int MaxQuantity = 1_000;
-
     /// <summary>Adds units of a product to the caller's basket.</summary>
     [Authorize]
     [Error<BasketProductNotFoundException>]
@@ -27,7 +24,7 @@ internal static partial class BasketMutations
         CancellationToken cancellationToken,
         int quantity = 1)
     {
-        if (quantity is < 1 or > MaxQuantity)
+        if (quantity is < 1 or > BasketRules.MaxQuantity)
         {
             throw TooMany();
         }
@@ -50,12 +47,12 @@ internal static partial class BasketMutations
         }
 
         var line = basket.Lines.Find(l => l.ProductId == productId);
-        if (line is null && basket.Lines.Count >= MaxLines)
+        if (line is null && basket.Lines.Count >= BasketRules.MaxLines)
         {
-            throw new BasketQuantityInvalidException(MaxLines, $"A basket has at most {MaxLines} lines.");
+            throw new BasketQuantityInvalidException(BasketRules.MaxLines, $"A basket has at most {BasketRules.MaxLines} lines.");
         }
 
-        if ((line?.Quantity ?? 0) + quantity > MaxQuantity)
+        if ((line?.Quantity ?? 0) + quantity > BasketRules.MaxQuantity)
         {
             throw TooMany();
         }
@@ -87,7 +84,7 @@ internal static partial class BasketMutations
         BasketContext db,
         [Service] BasketStore store,
         CancellationToken cancellationToken)
-        => quantity is < 0 or > MaxQuantity
+        => quantity is < 0 or > BasketRules.MaxQuantity
             ? throw TooMany()
             : ChangeAsync(
                 caller,
@@ -165,5 +162,5 @@ internal static partial class BasketMutations
         return basket;
     }
 
-    private static BasketQuantityInvalidException TooMany() => new(MaxQuantity, $"A line has 1 to {MaxQuantity} units.");
+    private static BasketQuantityInvalidException TooMany() => new(BasketRules.MaxQuantity, $"A line has 1 to {BasketRules.MaxQuantity} units.");
 }
