@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Basket.Baskets;
 using EShop.Basket.Data;
 using EShop.Basket.Messaging;
@@ -18,6 +19,7 @@ public static class BasketModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddServiceDefaults();
         builder.AddServiceDatabase<BasketContext>(Name);
+        builder.Services.AddAuditTrail<BasketContext>();
         builder.Services.AddScoped<BasketStore>();
         builder.Services.AddScoped<BasketMerge>();
         builder.Services.AddEShopMessaging(builder.Configuration);

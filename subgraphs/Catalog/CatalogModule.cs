@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Catalog.Data;
 using EShop.Catalog.Seed;
 using EShop.Defaults;
@@ -17,6 +18,7 @@ public static class CatalogModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddServiceDefaults();
         builder.AddServiceDatabase<CatalogContext>(Name);
+        builder.Services.AddAuditTrail<CatalogContext>();
         builder.AddDatabaseSeeder<CatalogSeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<CatalogContext>(Name, _ => { });

@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Defaults;
 using EShop.Graph;
 using EShop.Inventory.Data;
@@ -20,6 +21,7 @@ public static class InventoryModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddServiceDefaults();
         builder.AddServiceDatabase<InventoryContext>(Name);
+        builder.Services.AddAuditTrail<InventoryContext>();
         builder.Services.AddScoped<StockBookings>();
         builder.Services.AddScoped<ReservationBook>();
         builder.Services.AddHostedService<ReservationExpiry>();

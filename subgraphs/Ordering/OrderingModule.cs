@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Contracts;
 using EShop.Defaults;
 using EShop.Graph;
@@ -24,6 +25,7 @@ public static class OrderingModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddServiceDefaults();
         builder.AddServiceDatabase<OrderingContext>(Name);
+        builder.Services.AddAuditTrail<OrderingContext>();
         var section = builder.Configuration.GetSection(CheckoutOptions.Section);
         var settings = section.Get<CheckoutOptions>() ?? new CheckoutOptions();
         builder.Services.AddOptions<CheckoutOptions>().Bind(section);

@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Defaults;
 using EShop.Graph;
 using EShop.Messaging;
@@ -25,6 +26,7 @@ public static class PaymentModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddServiceDefaults();
         builder.AddServiceDatabase<PaymentContext>(Name);
+        builder.Services.AddAuditTrail<PaymentContext>();
         builder.Services
             .AddOptions<PaymentOptions>()
             .Bind(builder.Configuration.GetSection(PaymentOptions.Section))

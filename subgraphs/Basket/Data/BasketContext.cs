@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Basket.Baskets;
 using EShop.Basket.Products;
 using MassTransit;
@@ -19,5 +20,6 @@ public sealed class BasketContext(DbContextOptions<BasketContext> options) : DbC
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(BasketContext).Assembly);
         modelBuilder.AddMessagingEntities();
+        modelBuilder.AddAuditEntities();
     }
 }

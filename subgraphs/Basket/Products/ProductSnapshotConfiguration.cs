@@ -1,3 +1,4 @@
+using EShop.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,6 +8,7 @@ internal sealed class ProductSnapshotConfiguration : IEntityTypeConfiguration<Pr
 {
     public void Configure(EntityTypeBuilder<ProductSnapshot> builder)
     {
+        builder.IsNotAudited();
         builder.ToTable("product_snapshots");
         builder.HasKey(p => p.ProductId);
         builder.Property(p => p.ProductId).HasColumnName("product_id").ValueGeneratedNever();

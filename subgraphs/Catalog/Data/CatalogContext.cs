@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Catalog.Categories;
 using EShop.Catalog.Products;
 using MassTransit;
@@ -20,5 +21,6 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
         modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
         modelBuilder.AddMessagingEntities();
+        modelBuilder.AddAuditEntities();
     }
 }

@@ -1,3 +1,4 @@
+using EShop.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,6 +8,7 @@ internal sealed class PriceChangeConfiguration : IEntityTypeConfiguration<PriceC
 {
     public void Configure(EntityTypeBuilder<PriceChange> builder)
     {
+        builder.IsNotAudited();
         builder.ToTable("price_changes");
         builder.Property(p => p.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(p => p.ProductId).HasColumnName("product_id");

@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Inventory.Reservations;
 using EShop.Inventory.Stock;
 using EShop.Inventory.Warehouses;
@@ -24,5 +25,6 @@ public sealed class InventoryContext(DbContextOptions<InventoryContext> options)
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(InventoryContext).Assembly);
         modelBuilder.AddMessagingEntities();
+        modelBuilder.AddAuditEntities();
     }
 }

@@ -1,3 +1,4 @@
+using EShop.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,6 +8,7 @@ internal sealed class StockVersionConfiguration : IEntityTypeConfiguration<Stock
 {
     public void Configure(EntityTypeBuilder<StockVersion> builder)
     {
+        builder.IsNotAudited();
         builder.ToTable("stock_versions");
         builder.HasKey(v => v.ProductId);
         builder.Property(v => v.ProductId).HasColumnName("product_id").ValueGeneratedNever();

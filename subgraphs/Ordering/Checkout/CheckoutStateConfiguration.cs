@@ -1,3 +1,4 @@
+using EShop.Audit;
 using System.Text.Json;
 using EShop.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,7 @@ internal sealed class CheckoutStateConfiguration : IEntityTypeConfiguration<Chec
 {
     public void Configure(EntityTypeBuilder<CheckoutState> builder)
     {
+        builder.IsNotAudited();
         builder.ToTable("checkouts");
         builder.HasKey(c => c.CorrelationId);
         builder.Property(c => c.CorrelationId).HasColumnName("order_id").ValueGeneratedNever();

@@ -1,3 +1,4 @@
+using EShop.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,6 +8,7 @@ internal sealed class IdempotencyRecordConfiguration : IEntityTypeConfiguration<
 {
     public void Configure(EntityTypeBuilder<IdempotencyRecord> builder)
     {
+        builder.IsNotAudited();
         builder.ToTable("idempotency_records");
         builder.HasKey(r => new { r.OwnerId, r.Key });
         builder.Property(r => r.OwnerId).HasColumnName("owner_id");

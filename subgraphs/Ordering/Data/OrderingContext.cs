@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Ordering.Checkout;
 using EShop.Ordering.Fulfilment;
 using EShop.Ordering.Orders;
@@ -33,5 +34,6 @@ public sealed class OrderingContext(DbContextOptions<OrderingContext> options) :
         modelBuilder.HasSequence<long>("order_numbers");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(OrderingContext).Assembly);
         modelBuilder.AddMessagingEntities();
+        modelBuilder.AddAuditEntities();
     }
 }

@@ -1,3 +1,4 @@
+using EShop.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -7,6 +8,7 @@ internal sealed class OrderHistoryEntryConfiguration : IEntityTypeConfiguration<
 {
     public void Configure(EntityTypeBuilder<OrderHistoryEntry> builder)
     {
+        builder.IsNotAudited();
         builder.ToTable("order_history");
         builder.HasKey(e => new { e.OrderId, e.Version });
         builder.Property(e => e.OrderId).HasColumnName("order_id");

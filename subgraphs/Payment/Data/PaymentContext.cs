@@ -1,3 +1,4 @@
+using EShop.Audit;
 using EShop.Payment.Payments;
 using EShop.Payment.Simulator;
 using EShop.Payment.Webhooks;
@@ -24,5 +25,6 @@ public sealed class PaymentContext(DbContextOptions<PaymentContext> options) : D
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PaymentContext).Assembly);
         modelBuilder.AddMessagingEntities();
+        modelBuilder.AddAuditEntities();
     }
 }

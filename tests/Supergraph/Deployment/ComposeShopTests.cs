@@ -4,7 +4,8 @@ using EShop.Supergraph.Tests.Shops;
 namespace EShop.Supergraph.Tests.Deployment;
 
 /// <summary>What the compose file starts is the shop.</summary>
-public sealed class ComposeShopTests(ComposeShop shop) : IClassFixture<ComposeShop>
+[Collection(ComposeCollection.Name)]
+public sealed class ComposeShopTests(ComposeShop shop)
 {
     [Fact]
     public async Task Shop_Should_SellOverTheGateway_When_StartedAsTheComposeFileSays()

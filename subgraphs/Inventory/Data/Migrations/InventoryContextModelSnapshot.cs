@@ -22,6 +22,60 @@ namespace EShop.Inventory.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("EShop.Audit.AuditEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("action");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorRole")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("actor_role");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("entity");
+
+                    b.Property<string>("EntityId")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("entity_id");
+
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("trace_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActorId", "OccurredAt");
+
+                    b.HasIndex("OccurredAt", "Id");
+
+                    b.HasIndex("Entity", "EntityId", "OccurredAt");
+
+                    b.ToTable("audit_entries", (string)null);
+                });
+
             modelBuilder.Entity("EShop.Inventory.Reservations.Reservation", b =>
                 {
                     b.Property<Guid>("OrderId")
@@ -154,6 +208,8 @@ namespace EShop.Inventory.Data.Migrations
                     b.HasIndex("ProductId", "OccurredAt");
 
                     b.ToTable("stock_movements", (string)null);
+
+                    b.HasAnnotation("EShop:NotAudited", true);
                 });
 
             modelBuilder.Entity("EShop.Inventory.Stock.StockVersion", b =>
@@ -169,6 +225,8 @@ namespace EShop.Inventory.Data.Migrations
                     b.HasKey("ProductId");
 
                     b.ToTable("stock_versions", (string)null);
+
+                    b.HasAnnotation("EShop:NotAudited", true);
                 });
 
             modelBuilder.Entity("EShop.Inventory.Warehouses.Warehouse", b =>
@@ -462,6 +520,37 @@ namespace EShop.Inventory.Data.Migrations
                     b.HasIndex("Created");
 
                     b.ToTable("OutboxState", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.Audit.AuditEntry", b =>
+                {
+                    b.OwnsMany("EShop.Audit.AuditChange", "Changes", b1 =>
+                        {
+                            b1.Property<Guid>("AuditEntryId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("After");
+
+                            b1.Property<string>("Before");
+
+                            b1.Property<string>("Field")
+                                .IsRequired();
+
+                            b1.HasKey("AuditEntryId", "__synthesizedOrdinal");
+
+                            b1.ToTable("audit_entries");
+
+                            b1
+                                .ToJson("changes")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditEntryId");
+                        });
+
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("EShop.Inventory.Reservations.ReservationLine", b =>

@@ -24,6 +24,60 @@ namespace EShop.Ordering.Data.Migrations
 
             modelBuilder.HasSequence("order_numbers");
 
+            modelBuilder.Entity("EShop.Audit.AuditEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("action");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorRole")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("actor_role");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("entity");
+
+                    b.Property<string>("EntityId")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("entity_id");
+
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("trace_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActorId", "OccurredAt");
+
+                    b.HasIndex("OccurredAt", "Id");
+
+                    b.HasIndex("Entity", "EntityId", "OccurredAt");
+
+                    b.ToTable("audit_entries", (string)null);
+                });
+
             modelBuilder.Entity("EShop.Messaging.Store.ScheduledMessageRow", b =>
                 {
                     b.Property<Guid>("TokenId")
@@ -290,6 +344,8 @@ namespace EShop.Ordering.Data.Migrations
                     b.HasIndex("CurrentState");
 
                     b.ToTable("checkouts", (string)null);
+
+                    b.HasAnnotation("EShop:NotAudited", true);
                 });
 
             modelBuilder.Entity("EShop.Ordering.Checkout.IdempotencyRecord", b =>
@@ -319,6 +375,8 @@ namespace EShop.Ordering.Data.Migrations
                     b.HasKey("OwnerId", "Key");
 
                     b.ToTable("idempotency_records", (string)null);
+
+                    b.HasAnnotation("EShop:NotAudited", true);
                 });
 
             modelBuilder.Entity("EShop.Ordering.Fulfilment.OrderShipment", b =>
@@ -586,6 +644,8 @@ namespace EShop.Ordering.Data.Migrations
                     b.HasKey("OrderId", "Version");
 
                     b.ToTable("order_history", (string)null);
+
+                    b.HasAnnotation("EShop:NotAudited", true);
                 });
 
             modelBuilder.Entity("EShop.Ordering.Orders.OrderLine", b =>
@@ -1021,6 +1081,37 @@ namespace EShop.Ordering.Data.Migrations
                     b.HasIndex("Created");
 
                     b.ToTable("OutboxState", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.Audit.AuditEntry", b =>
+                {
+                    b.OwnsMany("EShop.Audit.AuditChange", "Changes", b1 =>
+                        {
+                            b1.Property<Guid>("AuditEntryId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("After");
+
+                            b1.Property<string>("Before");
+
+                            b1.Property<string>("Field")
+                                .IsRequired();
+
+                            b1.HasKey("AuditEntryId", "__synthesizedOrdinal");
+
+                            b1.ToTable("audit_entries");
+
+                            b1
+                                .ToJson("changes")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AuditEntryId");
+                        });
+
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("EShop.Ordering.Fulfilment.OrderShipment", b =>

@@ -24,6 +24,11 @@ internal static class RootFieldRights
         ["Mutation.requestPasswordReset"] = Right.Everyone,
         ["Mutation.resetPassword"] = Right.Everyone,
         ["Query.identityAuditEntries"] = Right.Admin,
+        ["Query.catalogAuditEntries"] = Right.Admin,
+        ["Query.inventoryAuditEntries"] = Right.Admin,
+        ["Query.basketAuditEntries"] = Right.Admin,
+        ["Query.orderingAuditEntries"] = Right.Admin,
+        ["Query.paymentAuditEntries"] = Right.Admin,
         ["Mutation.assignRole"] = Right.Admin,
         ["Mutation.revokeRole"] = Right.Admin,
 
