@@ -48,7 +48,7 @@ public sealed class ShippingMethodTests(ShippingFixture shipping) : ShippingTest
     }
 
     [Theory]
-    [InlineData("XXX", 1, "currency")]
+    [InlineData("ABC", 1, "currency")]
     [InlineData("JPY", 1.5, "price")]
     [InlineData("EUR", -1, "price")]
     public async Task Rate_Should_NameTheField_When_AValueIsWrong(string currency, double price, string field)
