@@ -81,7 +81,9 @@ public sealed class HostileRequestTests
     public async Task Post_Should_AnswerPayloadTooLarge_When_BodyGrowsWithoutLength()
     {
         await using var server = await ServerFixture.StartAsync(o => o.MaxRequestSize = 64 * 1024);
-        using var content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes("{\"query\":\"#" + new string('x', 1024 * 1024) + "\"}")));
+
+        // Hardly more than is taken: who still sends when the answer comes may lose it with the connection.
+        using var content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes("{\"query\":\"#" + new string('x', 64 * 1024) + "\"}")));
         content.Headers.ContentType = new("application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
         request.Headers.TransferEncodingChunked = true;
