@@ -39,21 +39,28 @@ public sealed class TypeModuleGenerator : IIncrementalGenerator
         var candidates = context.SyntaxProvider.ForAttributeWithMetadataName(
             "Cacao.Execution.DataLoaderAttribute",
             static (node, _) => node is MethodDeclarationSyntax,
-            static (found, _) => new CandidateModel(MetadataName(found.TargetSymbol.ContainingType), IsDataLoader: true)).Collect();
+            static (found, _) => new CandidateModel(MetadataName(found.TargetSymbol.ContainingType), CandidateRole.DataLoader)).Collect();
         foreach (var attribute in s_typeAttributes)
         {
             var types = context.SyntaxProvider.ForAttributeWithMetadataName(
                 attribute,
                 static (node, _) => node is BaseTypeDeclarationSyntax,
-                static (found, _) => new CandidateModel(MetadataName((INamedTypeSymbol)found.TargetSymbol), IsDataLoader: false)).Collect();
+                static (found, _) => new CandidateModel(MetadataName((INamedTypeSymbol)found.TargetSymbol), CandidateRole.Annotated)).Collect();
             candidates = candidates.Combine(types).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
         }
+
+        var added = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => AddedTypes.IsCall(node), AddedTypes.Read)
+            .Where(static c => c is not null)
+            .Select(static (c, _) => c!)
+            .Collect();
+        candidates = candidates.Combine(added).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
 
         var module = candidates
             .Combine(context.CompilationProvider)
             .Select(static (pair, cancellationToken) => ModuleReader.Read(pair.Right, pair.Left, cancellationToken))
             .WithTrackingName("Module");
-        Emit(context, module, static m => m.Classes, static (_, item) => ($"{item.FullName}.g.cs", ResolverClassEmitter.Emit(item)));
+        Emit(context, module, static m => m.Classes, static (m, item) => ($"{item.FullName}.g.cs", ResolverClassEmitter.Emit(m, item)));
         Emit(
             context,
             module,
@@ -68,6 +75,7 @@ public sealed class TypeModuleGenerator : IIncrementalGenerator
             if (model is not null)
             {
                 output.AddSource($"{model.Name}.Module.g.cs", ModuleEmitter.Emit(model));
+                output.AddSource($"{model.Name}.Catalog.g.cs", CatalogEmitter.Emit(model));
                 EmitGroups(output, model);
             }
         });
@@ -112,7 +120,7 @@ public sealed class TypeModuleGenerator : IIncrementalGenerator
         }
     }
 
-    private static string MetadataName(INamedTypeSymbol type)
+    public static string MetadataName(INamedTypeSymbol type)
         => type.ContainingType is { } container
             ? $"{MetadataName(container)}+{type.MetadataName}"
             : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";

@@ -31,6 +31,11 @@ public sealed partial class SchemaBuilder
             configure(configuration);
         }
 
+        if (services is not null)
+        {
+            configuration.Features.Get<GeneratedTypeCatalogs>()?.Complete(configuration, services);
+        }
+
         RunInterceptors(configuration);
         if (isCodeFirst)
         {

@@ -11,14 +11,15 @@ internal static class QueryableMiddleware
         var filtering = field.Features.Get<FilteringFeature>() is { ResolverFilters: false } filter ? filter : null;
         var sorting = field.Features.Get<SortingFeature>() is { ResolverSorts: false } sort ? sort : null;
         var projection = field.Features.Get<ProjectionFeature>();
-        var entityType = connection?.NodeType ?? filtering?.EntityType ?? sorting?.EntityType ?? projection?.EntityType;
+        var single = field.Features.Get<SingleItemFeature>();
+        var entityType = connection?.NodeType ?? filtering?.EntityType ?? sorting?.EntityType ?? projection?.EntityType ?? single?.EntityType;
         if (entityType is null)
         {
             return;
         }
 
         var handler = (IQueryableHandler)Activator.CreateInstance(typeof(Handler<>).MakeGenericType(entityType))!;
-        var steps = new Steps(filtering is not null, sorting is not null, projection is not null, connection is not null);
+        var steps = new Steps(filtering is not null, sorting is not null, projection is not null, connection is not null, single);
         field.Middleware.Add(next => async context =>
         {
             var result = await next(context).ConfigureAwait(false);
@@ -26,7 +27,7 @@ internal static class QueryableMiddleware
         });
     }
 
-    private readonly record struct Steps(bool Filter, bool Sort, bool Project, bool Page);
+    private readonly record struct Steps(bool Filter, bool Sort, bool Project, bool Page, SingleItemFeature? Single);
 
     private interface IQueryableHandler
     {
@@ -35,13 +36,16 @@ internal static class QueryableMiddleware
 
     private sealed class Handler<T> : IQueryableHandler
     {
-        public async ValueTask<object?> HandleAsync(IResolverContext context, object? result, Steps steps)
-        {
-            if (result is not IQueryable<T> queryable)
+        public ValueTask<object?> HandleAsync(IResolverContext context, object? result, Steps steps)
+            => result switch
             {
-                return result;
-            }
+                IQueryable<T> queryable => ApplyAsync(context, queryable, queryable is EnumerableQuery<T>, steps),
+                IEnumerable<T> items => ApplyAsync(context, items.AsQueryable(), isInMemory: true, steps),
+                _ => new ValueTask<object?>(result),
+            };
 
+        private static async ValueTask<object?> ApplyAsync(IResolverContext context, IQueryable<T> queryable, bool isInMemory, Steps steps)
+        {
             if (steps.Filter && QueryContextFactory.CreatePredicate<T>(context) is { } predicate)
             {
                 queryable = queryable.Where(predicate);
@@ -50,6 +54,12 @@ internal static class QueryableMiddleware
             if (steps.Sort && QueryContextFactory.CreateSorting<T>(context) is { Operations.IsEmpty: false } sorting)
             {
                 queryable = sorting.ApplyTo(queryable);
+            }
+
+            // What is in memory already has an order, and nothing is gained by leaving members out.
+            if (isInMemory)
+            {
+                return InMemory(context, queryable, steps);
             }
 
             if (steps.Page && !KeysetQuery<T>.IsSorted(queryable) && EntityKey<T>.Sorting is { } byKey)
@@ -62,9 +72,38 @@ internal static class QueryableMiddleware
                 queryable = queryable.Select(selector);
             }
 
+            if (steps.Single is { } single)
+            {
+                var items = await ResolverResults.ToListAsync(queryable.Take(single.IsOnly ? 2 : 1), context.RequestAborted).ConfigureAwait(false);
+                return Single((List<T>)items!, single);
+            }
+
             return steps.Page
                 ? new PageConnection<T>(await queryable.ToPageAsync(context.GetPagingArguments(), context.RequestAborted).ConfigureAwait(false))
-                : queryable;
+                : await ResolverResults.ToListAsync(queryable, context.RequestAborted).ConfigureAwait(false);
+        }
+
+        private static object? InMemory(IResolverContext context, IQueryable<T> items, Steps steps)
+        {
+            if (steps.Page)
+            {
+                return ListConnection<T>.Create([.. items], context.GetPagingArguments());
+            }
+
+            return steps.Single is { } single ? Single([.. items.Take(single.IsOnly ? 2 : 1)], single) : new List<T>(items);
+        }
+
+        private static object? Single(List<T> items, SingleItemFeature single)
+        {
+            if (single.IsOnly && items.Count > 1)
+            {
+                throw new GraphQLException(ErrorBuilder.New()
+                    .SetMessage("The list has more than one item where at most one was expected.")
+                    .SetCode("MORE_THAN_ONE_ITEM")
+                    .Build());
+            }
+
+            return items.Count == 0 ? null : items[0];
         }
     }
 }

@@ -8,6 +8,11 @@ public sealed class Connection<T>(
     int? totalCount = null)
     : IConnection
 {
+    public Connection(IReadOnlyList<Edge<T>> edges, ConnectionPageInfo info, int totalCount = 0)
+        : this(edges, info.HasNextPage, info.HasPreviousPage, totalCount)
+    {
+    }
+
     public IReadOnlyList<Edge<T>> Edges { get; } = edges;
 
     public int? TotalCount { get; } = totalCount;

@@ -9,14 +9,15 @@ internal static class ArgumentConverter
 {
     public static T Convert<T>(object? value, FieldDefinition field, string name)
     {
-        if (value is T typed)
-        {
-            return typed;
-        }
-
+        // First: what is missing is an object too.
         if (value is null || ReferenceEquals(value, InputValue.Missing))
         {
             return default!;
+        }
+
+        if (value is T typed)
+        {
+            return typed;
         }
 
         return TryConvert(value, typeof(T), out var converted)

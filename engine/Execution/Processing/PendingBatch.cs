@@ -51,7 +51,15 @@ internal sealed class PendingBatch(OperationExecution execution, Selection selec
         for (var i = 0; i < _contexts.Count; i++)
         {
             var owner = _contexts[i].Owner;
-            owner.CompletePending(_contexts[i], exception is null ? values![i] : null, exception);
+            var value = exception is null ? values![i] : null;
+            var failure = exception;
+            if (value is ResolverResult result)
+            {
+                value = result.Value;
+                failure = result.Error is { } error ? new GraphQLException(error) : null;
+            }
+
+            owner.CompletePending(_contexts[i], value, failure);
             owner.Leave();
         }
     }

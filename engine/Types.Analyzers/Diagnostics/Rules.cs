@@ -25,11 +25,12 @@ internal static class Rules
     public const string DataLoaderNameTaken = "CACAO0018";
     public const string SubscribeMissing = "CACAO0019";
     public const string BatchResolverShape = "CACAO0020";
+    public const string ExtensionWithoutTarget = "CACAO0021";
 
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Error(ClassMustBePartial, "The class must be partial", "Make `{0}` partial: its fields are generated into it"),
-        Error(MemberMustBeStatic, "The resolver must be static", "Make `{0}` static, or leave it out of the schema with [GraphQLIgnore]"),
+        Error(MemberMustBeStatic, "The resolver has no instance", "`{0}` belongs to an abstract class: make it static, or leave it out of the schema with [GraphQLIgnore]"),
         Warning(ModuleMissing, "The assembly names no module", "Add [assembly: Module(\"…\")] to name the registration method; `Add{0}` is generated meanwhile"),
         Error(LookupWithoutArguments, "A lookup needs a key", "Give the lookup `{0}` an argument that identifies the entity"),
         Error(ParentTypeMismatch, "The parent has another type", "`{0}` is resolved on `{1}`, but its [Parent] parameter is a `{2}`"),
@@ -48,6 +49,7 @@ internal static class Rules
         Error(DataLoaderNameTaken, "The data loader exists already", "`{0}` and `{1}` both make the data loader `{2}`"),
         Error(SubscribeMissing, "The subscription field has no source", "Mark `{0}` with [Subscribe], or leave it out of the schema with [GraphQLIgnore]"),
         Error(BatchResolverShape, "The batch resolver has another shape", "`{0}` must take its [Parent] as a list and return a list with one result a parent"),
+        Error(ExtensionWithoutTarget, "The extension names no type", "Mark `{0}` with the type that it extends: [ExtendObjectType<T>], [QueryType], …"),
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);

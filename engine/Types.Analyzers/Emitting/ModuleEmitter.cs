@@ -26,6 +26,14 @@ internal static class ModuleEmitter
             writer.Line($"builder.Services.AddScoped<{prefix}I{group}, {prefix}{group}>();");
         }
 
+        foreach (var item in module.Classes)
+        {
+            if (item.IsInstance && !item.IsAdded)
+            {
+                writer.Line($"global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<{item.FullName}>(builder.Services);");
+            }
+        }
+
         writer.Line("return builder.ConfigureSchema(static (services, schema) => schema.Configure(types => AddTypes(types, services)));");
         writer.Close();
         writer.Line();
@@ -64,9 +72,9 @@ internal static class ModuleEmitter
             yield return prefix + TypeEmitter.ClassName(item.Id, "input");
         }
 
-        foreach (var item in module.Classes.OrderBy(c => c.Target == ResolverClassTarget.Interface ? 1 : 0))
+        foreach (var item in module.Classes.Where(c => !c.IsAdded).OrderBy(c => c.Target == ResolverClassTarget.Interface ? 1 : 0))
         {
-            yield return item.FullName;
+            yield return ResolverClassEmitter.RegistrationName(module.Namespace, item);
         }
     }
 }

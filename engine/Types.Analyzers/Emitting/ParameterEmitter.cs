@@ -13,6 +13,8 @@ internal static class ParameterEmitter
         ParameterKind.Argument => $"context.ArgumentValue<{parameter.Type}>({Key(parameter)})",
         ParameterKind.ArgumentOrService => $"{Binder(parameter)}(context)",
         ParameterKind.Parent => $"context.Parent<{parameter.Type}>()",
+        ParameterKind.Service when parameter.Key is not null && parameter.IsNullable
+            => $"context.Services.GetKeyedService<{parameter.PlainType}>({Key(parameter)})",
         ParameterKind.Service when parameter.Key is not null => $"context.Services.GetRequiredKeyedService<{parameter.PlainType}>({Key(parameter)})",
         ParameterKind.Service when parameter.IsNullable => $"context.Services.GetService<{parameter.PlainType}>()",
         ParameterKind.Service => $"context.Service<{parameter.PlainType}>()",

@@ -8,10 +8,25 @@ internal static class ResolverClassEmitter
 {
     private const string FieldList = "global::System.Collections.Generic.List<FieldConfiguration>";
 
-    public static string Emit(ResolverClassModel model)
+    /// <summary>The class that has <c>AddTo</c>: the author's own when it is partial.</summary>
+    public static string RegistrationName(string module, ResolverClassModel model)
+        => model.IsPartial ? model.FullName : $"global::{module}.{TypeEmitter.ClassName(model.Id, "resolvers")}";
+
+    public static string Emit(string module, ResolverClassModel model)
     {
         var writer = new CodeWriter();
         Usings(writer);
+        if (!model.IsPartial)
+        {
+            writer.Line($"namespace {module};");
+            writer.Line();
+            writer.Open($"internal static class {TypeEmitter.ClassName(model.Id, "resolvers")}");
+            EmitAddTo(writer, model);
+            EmitFields(writer, model);
+            writer.Close();
+            return writer.ToString();
+        }
+
         if (model.Namespace.Length > 0)
         {
             writer.Line($"namespace {model.Namespace};");
@@ -55,6 +70,14 @@ internal static class ResolverClassEmitter
         var isInterface = model.Target == ResolverClassTarget.Interface;
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Open("internal static void AddTo(SchemaConfiguration schema, global::System.IServiceProvider services)");
+        if (!model.IsStatic)
+        {
+            writer.Open($"if (!schema.Claim(typeof({model.FullName})))");
+            writer.Line("return;");
+            writer.Close();
+            writer.Line();
+        }
+
         writer.Line($"var type = {Type(model)};");
         if (model.TargetName is { } name && model.Target != ResolverClassTarget.Named)
         {
@@ -75,7 +98,11 @@ internal static class ResolverClassEmitter
         writer.Line(isInterface
             ? "schema.AddInterfaceResolvers(type, () => CreateFields(services));"
             : "type.AddResolvers(CreateFields(services));");
-        writer.Line($"Configure(new {Descriptor(model)}(type));");
+        if (model.IsPartial)
+        {
+            writer.Line($"Configure(new {Descriptor(model)}(type));");
+        }
+
         writer.Close();
         writer.Line();
     }

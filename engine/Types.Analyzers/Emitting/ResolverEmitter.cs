@@ -1,4 +1,5 @@
 using Cacao.Types.Analyzers.Models;
+using Cacao.Types.Analyzers.Reading;
 
 namespace Cacao.Types.Analyzers.Emitting;
 
@@ -36,16 +37,43 @@ internal static class ResolverEmitter
         var resolver = batch.Resolver;
         writer.Open($"BatchResolver = {Static(resolver)}async contexts =>");
         writer.Line("var context = contexts[0];");
-        writer.Line($"var parents = new {batch.ParentType}[contexts.Count];");
-        writer.Open("for (var i = 0; i < parents.Length; i++)");
-        writer.Line($"parents[i] = contexts[i].Parent<{batch.ParentType}>();");
-        writer.Close();
-        writer.Line();
-        var arguments = resolver.Parameters.Select(p => p.Kind == ParameterKind.Parent ? "[.. parents]" : ParameterEmitter.Bind(p));
+        if (batch.ParentType is { } parentType)
+        {
+            Collect(writer, "parents", parentType, $"Parent<{parentType}>()");
+        }
+
+        foreach (var parameter in resolver.Parameters)
+        {
+            if (parameter.Kind == ParameterKind.BatchedArgument)
+            {
+                Collect(writer, Batched(parameter), parameter.ElementType!, $"ArgumentValue<{parameter.ElementType}>({CSharp.Literal(parameter.Key)})");
+            }
+        }
+
+        var arguments = resolver.Parameters.Select(p => p.Kind switch
+        {
+            ParameterKind.Parent => "[.. parents]",
+            ParameterKind.BatchedArgument => $"[.. {Batched(p)}]",
+            _ => ParameterEmitter.Bind(p),
+        });
         var call = $"{resolver.Target}.{resolver.Member}({string.Join(", ", arguments)})";
         writer.Line($"return ResolverResults.ToBatch({(resolver.Kind == ResolverKind.Task ? $"await {call}.ConfigureAwait(false)" : call)});");
         writer.Close(",");
     }
+
+    private static void Collect(CodeWriter writer, string name, string type, string value)
+    {
+        var element = type.EndsWith("[]", System.StringComparison.Ordinal) ? null : type;
+        writer.Line(element is null
+            ? $"var {name} = new global::System.Collections.Generic.List<{type}>(contexts.Count);"
+            : $"var {name} = new {element}[contexts.Count];");
+        writer.Open("for (var i = 0; i < contexts.Count; i++)");
+        writer.Line(element is null ? $"{name}.Add(contexts[i].{value});" : $"{name}[i] = contexts[i].{value};");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static string Batched(ParameterModel parameter) => $"all_{parameter.Name}";
 
     private static string Static(ResolverModel resolver)
         => resolver.Parameters.Any(p => p.Kind == ParameterKind.ArgumentOrService) ? string.Empty : "static ";

@@ -1,4 +1,7 @@
 namespace Cacao.Types.Analyzers.Models;
 
-/// <summary>An annotated type or data loader method, by the name that finds it in a compilation.</summary>
-internal sealed record CandidateModel(string MetadataName, bool IsDataLoader);
+/// <summary>A type that is annotated or added in code, or a class with data loaders, by the name that finds it in a compilation.</summary>
+internal sealed record CandidateModel(string MetadataName, CandidateRole Role)
+{
+    public bool IsDataLoader => Role == CandidateRole.DataLoader;
+}

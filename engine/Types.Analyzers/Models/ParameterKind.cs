@@ -7,6 +7,9 @@ internal enum ParameterKind
 
     /// <summary>An argument, unless the type turns out to be a service when the schema is built.</summary>
     ArgumentOrService,
+
+    /// <summary>A list with the argument of each parent of a batch.</summary>
+    BatchedArgument,
     Parent,
     Service,
     CancellationToken,

@@ -10,16 +10,17 @@ internal static class ArgumentReader
     {
         var name = model.Key ?? Naming.Argument(parameter);
         var isService = model.Kind == ParameterKind.ArgumentOrService;
-        AddToGraph(context, parameter, parameter.Type, isCertain: !isService);
+        var type = model.Kind == ParameterKind.BatchedArgument ? BatchResolverReader.Element(parameter) : parameter.Type;
+        AddToGraph(context, parameter, type, isCertain: !isService);
         return new ArgumentModel(
             name,
-            TypeReferenceReader.Read(parameter, parameter.Type),
-            RuntimeType(parameter.Type),
+            TypeReferenceReader.Read(parameter, type),
+            RuntimeType(type),
             XmlDocumentation.Description(parameter),
             Deprecation(parameter),
             SdlLiterals.OfParameter(parameter),
             Directives(parameter, name).ToEquatableArray(),
-            Features(parameter, parameter.Type).ToEquatableArray(),
+            Features(parameter, type).ToEquatableArray(),
             isService ? model.PlainType : null);
     }
 

@@ -6,10 +6,13 @@ namespace Cacao.Types.Analyzers.Reading;
 /// <summary>Reads paging, filtering, sorting and projection.</summary>
 internal static class DataAnnotations
 {
-    private static readonly string[] s_queryableAttributes = ["UsePaging", "UseFiltering", "UseSorting", "UseProjection"];
+    private static readonly string[] s_queryableAttributes = ["UsePaging", "UseFiltering", "UseSorting", "UseProjection", "UseFirstOrDefault", "UseSingleOrDefault"];
 
     /// <summary>True when a queryable result is not read by the resolver but handed on to the data middleware.</summary>
     public static bool KeepsQueryable(ISymbol member) => s_queryableAttributes.Any(member.Has);
+
+    /// <summary>True when the field gives one item of the list that the resolver returns.</summary>
+    public static bool GivesSingleItem(ISymbol member) => member.Has("UseFirstOrDefault") || member.Has("UseSingleOrDefault");
 
     public static IEnumerable<string> Features(ReadContext context, ISymbol member, ITypeSymbol result, IReadOnlyList<ParameterModel> parameters)
     {
@@ -38,6 +41,12 @@ internal static class DataAnnotations
         {
             var type = (sorting.GetTypeArgument() ?? entity).Plain();
             yield return $"new global::Cacao.Data.SortingFeature {{ EntityType = typeof({type}), ResolverSorts = {CSharp.Literal(appliesQuery)} }}";
+        }
+
+        if (GivesSingleItem(member))
+        {
+            var isOnly = CSharp.Literal(member.Has("UseSingleOrDefault"));
+            yield return $"new global::Cacao.Data.SingleItemFeature {{ EntityType = typeof({entity.Plain()}), IsOnly = {isOnly} }}";
         }
 
         if (member.Has("UseProjection"))

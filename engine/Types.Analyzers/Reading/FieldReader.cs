@@ -30,9 +30,9 @@ internal static class FieldReader
 
         var resolver = new ResolverModel(
             Kind(method, result, isAsync),
-            method.IsStatic ? method.ContainingType.Plain() : null,
+            owner.TargetOf(method),
             method.Name,
-            method.IsStatic ? null : owner.ParentType?.Plain(),
+            owner.TargetOf(method) is null ? owner.ParentType?.Plain() : null,
             IsMethod: true,
             parameters.ToEquatableArray());
         return Build(context, method, result, resolver, owner, IsAsyncName(method.ReturnType));
@@ -42,13 +42,13 @@ internal static class FieldReader
     {
         var resolver = new ResolverModel(
             KnownTypes.IsQueryable(property.Type) && !DataAnnotations.KeepsQueryable(property) ? ResolverKind.Sequence : ResolverKind.Value,
-            property.IsStatic ? property.ContainingType.Plain() : null,
+            owner.TargetOf(property),
             property.Name,
-            property.IsStatic ? null : owner.ParentType?.Plain(),
+            owner.TargetOf(property) is null ? owner.ParentType?.Plain() : null,
             IsMethod: false,
             EquatableArray<ParameterModel>.Empty);
         var field = Build(context, property, property.Type, resolver, owner, isAsync: false);
-        return field is null || property.IsStatic
+        return field is null || resolver.Target is not null
             ? field
             : field with
             {
@@ -88,7 +88,9 @@ internal static class FieldReader
             .ToList();
         return new FieldModel(
             name,
-            TypeReferenceReader.Read(member, value),
+            DataAnnotations.GivesSingleItem(member) && KnownTypes.TryGetElement(value, out var item)
+                ? $"TypeReference.Of(typeof({item.Plain()}))"
+                : TypeReferenceReader.Read(member, value),
             value.Plain(),
             XmlDocumentation.Description(member),
             ArgumentReader.Deprecation(member),
@@ -114,7 +116,7 @@ internal static class FieldReader
         var arguments = new List<ArgumentModel>();
         for (var i = 0; i < method.Parameters.Length; i++)
         {
-            if (resolver.Parameters[i].Kind is ParameterKind.Argument or ParameterKind.ArgumentOrService)
+            if (resolver.Parameters[i].Kind is ParameterKind.Argument or ParameterKind.ArgumentOrService or ParameterKind.BatchedArgument)
             {
                 arguments.Add(ArgumentReader.Read(context, method.Parameters[i], resolver.Parameters[i]));
             }
@@ -132,7 +134,7 @@ internal static class FieldReader
 
         if (member.Has("NodeResolver"))
         {
-            var index = resolver.Parameters.ToList().FindIndex(p => p.Kind == ParameterKind.Argument);
+            var index = resolver.Parameters.ToList().FindIndex(p => p.Kind is ParameterKind.Argument or ParameterKind.BatchedArgument);
             if (index < 0)
             {
                 context.Report(Diagnostics.Rules.NodeResolverWithoutKey, member, member.Name);

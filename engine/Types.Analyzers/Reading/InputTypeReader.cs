@@ -93,7 +93,9 @@ internal static class InputTypeReader
     }
 
     private static string? DefaultOf(IPropertySymbol property)
-        => property.Find("DefaultValue") is { ConstructorArguments: [var value] } ? SdlLiterals.OfConstant(value) : null;
+        => property.Find("DefaultValueSyntax")?.GetString() is { } syntax
+            ? syntax
+            : property.Find("DefaultValue") is { ConstructorArguments: [var value] } ? SdlLiterals.OfConstant(value) : null;
 
     private static string? OptionalType(ITypeSymbol type) => KnownTypes.IsOptional(type, out var value) ? value.Annotated() : null;
 

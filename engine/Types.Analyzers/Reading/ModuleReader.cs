@@ -18,7 +18,7 @@ internal static class ModuleReader
         }
 
         var context = new ReadContext(compilation, cancellationToken);
-        var types = Resolve(compilation, candidates.Where(c => !c.IsDataLoader));
+        var types = Resolve(compilation, candidates.Where(c => c.Role == CandidateRole.Annotated));
         var loaders = DataLoaderReader.ReadAll(context, LoaderMethods(compilation, candidates));
         var classes = new List<ResolverClassModel>();
         foreach (var type in types)
@@ -31,6 +31,15 @@ internal static class ModuleReader
             else
             {
                 AddDeclared(context, type);
+            }
+        }
+
+        foreach (var candidate in candidates.Where(c => c.Role > CandidateRole.DataLoader).Distinct())
+        {
+            if (compilation.Assembly.GetTypeByMetadataName(candidate.MetadataName) is { } type
+                && !types.Contains(type, SymbolEqualityComparer.Default))
+            {
+                AddFromCode(context, type, candidate.Role, classes);
             }
         }
 
@@ -88,6 +97,40 @@ internal static class ModuleReader
         return (objects, inputTypes.ConvertAll(t => inputs[t]));
     }
 
+    private static void AddFromCode(ReadContext context, INamedTypeSymbol type, CandidateRole role, List<ResolverClassModel> classes)
+    {
+        ResolverClassTarget? target = role switch
+        {
+            CandidateRole.Query => ResolverClassTarget.Query,
+            CandidateRole.Mutation => ResolverClassTarget.Mutation,
+            CandidateRole.Subscription => ResolverClassTarget.Subscription,
+            _ => null,
+        };
+        if (target is not null)
+        {
+            if (ResolverClassReader.Read(context, type, target) is { } resolvers)
+            {
+                classes.Add(resolvers);
+            }
+        }
+        else if (role == CandidateRole.Extension)
+        {
+            context.Report(Diagnostics.Rules.ExtensionWithoutTarget, type, type.Name);
+        }
+        else if (type.TypeKind == TypeKind.Enum)
+        {
+            context.Graph.AddEnum(type);
+        }
+        else if (role == CandidateRole.Input)
+        {
+            context.Graph.AddInput(type, isCertain: true);
+        }
+        else if (!KnownTypes.Inherits(type, "Cacao.Types.ScalarType"))
+        {
+            context.Graph.AddOutput(type);
+        }
+    }
+
     private static void AddDeclared(ReadContext context, INamedTypeSymbol type)
     {
         if (type.Has("ObjectType"))
@@ -121,6 +164,11 @@ internal static class ModuleReader
 
         var assembly = context.Compilation.AssemblyName ?? "Assembly";
         var inferred = ReadContext.Identifier(assembly.Substring(assembly.LastIndexOf('.') + 1)) + "Types";
+        if (types.Count == 0)
+        {
+            return inferred;
+        }
+
         context.Report(Diagnostics.Rules.ModuleMissing, types.FirstOrDefault()?.Locations.FirstOrDefault(), inferred);
         return inferred;
     }

@@ -44,6 +44,10 @@ internal static class ObjectTypeReader
             fields.Values.ToEquatableArray());
     }
 
+    /// <summary>True for what every class has, records and comparable and disposable ones included.</summary>
+    public static bool IsObjectMethod(ISymbol member)
+        => member.IsImplicitlyDeclared || (member is IMethodSymbol && s_objectMethods.Contains(member.Name));
+
     public static string? DeclaredName(ITypeSymbol type)
         => (type.Find("ObjectType") ?? type.Find("InterfaceType") ?? type.Find("UnionType")) is { } attribute
             ? attribute.GetString("Name") ?? attribute.GetString()

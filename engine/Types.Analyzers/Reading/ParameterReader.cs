@@ -89,6 +89,12 @@ internal static class ParameterReader
             return ParameterKind.Service;
         }
 
+        if (parameter.GetAttributes().FirstOrDefault(IsFromKeyedServices) is { } keyed)
+        {
+            key = keyed.GetString();
+            return ParameterKind.Service;
+        }
+
         if (ByState(parameter, ref key) is { } state)
         {
             return state;
@@ -96,15 +102,19 @@ internal static class ParameterReader
 
         if (parameter.Find("IsSelected") is { } selected)
         {
-            key = string.Join(" ", selected.GetStrings());
+            // `nameof(Product.Stock)` names the member, and means its field.
+            key = string.Join(" ", selected.GetStrings().Select(Naming.CamelCase));
             return ParameterKind.IsSelected;
         }
 
         return parameter.Has("Argument") || parameter.Has("ID") || parameter.Has("Is") || parameter.Has("Require")
-            || parameter.Has("GraphQLType") || parameter.Has("DefaultValue")
+            || parameter.Has("GraphQLType") || parameter.Has("DefaultValue") || parameter.Has("DefaultValueSyntax")
             ? ParameterKind.Argument
             : null;
     }
+
+    private static bool IsFromKeyedServices(AttributeData attribute)
+        => attribute.AttributeClass?.FullName() == "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
 
     private static ParameterKind? ByState(IParameterSymbol parameter, ref string? key)
     {

@@ -5,17 +5,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cacao.Types.Analyzers.Reading;
 
-/// <summary>Reads a class whose static members are fields of a type.</summary>
+/// <summary>Reads a class whose members are fields of a type.</summary>
 internal static class ResolverClassReader
 {
-    public static ResolverClassModel? Read(ReadContext context, INamedTypeSymbol type)
+    /// <param name="added">What code adds a class without attributes as.</param>
+    public static ResolverClassModel? Read(ReadContext context, INamedTypeSymbol type, ResolverClassTarget? added = null)
     {
-        if (Target(type) is not { } target)
+        if ((Target(type) ?? (added is { } kind ? (kind, null, null, []) : null)) is not { } target)
         {
             return null;
         }
 
-        if (!IsPartial(type))
+        // A class that is instantiated may be written without `partial`: its registration then stands beside it.
+        var isPartial = IsPartial(type);
+        if (!isPartial && (type.IsStatic || !IsAccessible(type)))
         {
             context.Report(Diagnostics.Rules.ClassMustBePartial, type, type.Name);
             return null;
@@ -29,7 +32,8 @@ internal static class ResolverClassReader
         var owner = new FieldOwner(
             target.Type,
             target.Kind == ResolverClassTarget.Mutation,
-            target.Kind == ResolverClassTarget.Subscription);
+            target.Kind == ResolverClassTarget.Subscription,
+            type);
         var fields = ReadFields(context, type, owner, target.Type?.FullName() ?? target.Name ?? target.Kind.ToString());
         return new ResolverClassModel(
             type.FullName(),
@@ -44,7 +48,24 @@ internal static class ResolverClassReader
             target.Ignored.ToEquatableArray(),
             FieldAnnotations.Directives(type).ToEquatableArray(),
             FieldAnnotations.Features(type).Concat(NodeFeatures(context, type, target.Type)).ToEquatableArray(),
-            fields.ToEquatableArray());
+            fields.ToEquatableArray(),
+            isPartial,
+            type.IsStatic,
+            type is { IsStatic: false, IsAbstract: false },
+            added is not null);
+    }
+
+    private static bool IsAccessible(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static List<FieldModel> ReadFields(ReadContext context, INamedTypeSymbol type, FieldOwner owner, string typeName)
@@ -100,7 +121,12 @@ internal static class ResolverClassReader
             return false;
         }
 
-        if (!member.IsStatic)
+        if (!member.IsStatic && (ObjectTypeReader.IsObjectMethod(member) || member.IsOverride))
+        {
+            return false;
+        }
+
+        if (!member.IsStatic && member.ContainingType.IsAbstract)
         {
             context.Report(Diagnostics.Rules.MemberMustBeStatic, member, member.Name);
             return false;

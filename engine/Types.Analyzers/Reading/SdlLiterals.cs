@@ -10,6 +10,11 @@ internal static class SdlLiterals
     /// <summary>The default that a parameter's own default value gives; null gives none.</summary>
     public static string? OfParameter(IParameterSymbol parameter)
     {
+        if (parameter.Find("DefaultValueSyntax")?.GetString() is { } syntax)
+        {
+            return syntax;
+        }
+
         if (parameter.Find("DefaultValue") is { } attribute)
         {
             return attribute.ConstructorArguments is [var value] ? OfConstant(value) : null;

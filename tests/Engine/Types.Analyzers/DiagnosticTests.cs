@@ -7,7 +7,7 @@ public sealed class DiagnosticTests
 {
     [Theory]
     [InlineData("CACAO0001", "[QueryType] public static class Queries { public static int One() => 1; }", "Queries")]
-    [InlineData("CACAO0002", "[QueryType] public partial class Queries { public int One() => 1; }", "One")]
+    [InlineData("CACAO0002", "[QueryType] public abstract partial class Queries { public int One() => 1; }", "One")]
     [InlineData("CACAO0004", "[QueryType] public static partial class Queries { [Lookup] public static int? One() => 1; }", "One")]
     [InlineData(
         "CACAO0005",
@@ -55,6 +55,10 @@ public sealed class DiagnosticTests
         "CACAO0020",
         "public class A { public int X { get; set; } } [ObjectType<A>] public static partial class ANode { [BatchResolver] public static int[] Y([Parent] A a) => []; }",
         "Y")]
+    [InlineData(
+        "CACAO0021",
+        "public class X { public int One() => 1; } static class R { static void Do(IRequestExecutorBuilder b) => b.AddTypeExtension<X>(); }",
+        "X")]
     public void Generator_Should_Report(string id, string source, string marked)
     {
         var generation = Generation.Run($"namespace Shop;\n{source}");

@@ -12,9 +12,9 @@ public static class InputFields
     public static T Get<T>(object? value, T missing)
         => value switch
         {
-            T typed => typed,
             null => default!,
             _ when ReferenceEquals(value, InputValue.Missing) => missing,
+            T typed => typed,
             _ => throw new InvalidCastException($"An input value of {value.GetType()} was given where {typeof(T)} is expected."),
         };
 

@@ -19,7 +19,11 @@ internal sealed class GeneratedSchema
 
     public Schema Schema => _executor.Schema;
 
-    public static async Task<GeneratedSchema> BuildAsync(string source, Action<IRequestExecutorBuilder>? configure = null)
+    public static Task<GeneratedSchema> BuildAsync(string source, Action<IRequestExecutorBuilder>? configure = null)
+        => BuildAsync(source, (builder, _) => configure?.Invoke(builder));
+
+    /// <param name="configure">Gets the compiled assembly, for what only its code can call.</param>
+    public static async Task<GeneratedSchema> BuildAsync(string source, Action<IRequestExecutorBuilder, Assembly> configure)
     {
         var generation = Generation.Run(source);
         Assert.Empty(generation.Diagnostics);
@@ -34,7 +38,7 @@ internal sealed class GeneratedSchema
         var register = assembly.GetType("Microsoft.Extensions.DependencyInjection.TestTypesRequestExecutorBuilderExtensions")!
             .GetMethod("AddTestTypes", BindingFlags.Public | BindingFlags.Static)!;
         register.Invoke(null, [builder]);
-        configure?.Invoke(builder);
+        configure(builder, assembly);
         var provider = services.BuildServiceProvider();
         return new GeneratedSchema(await provider.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync());
     }

@@ -18,6 +18,7 @@ internal sealed class Generation
         global using Cacao.Types;
         global using Cacao.Execution;
         global using Cacao.Data;
+        global using Microsoft.Extensions.DependencyInjection;
         global using Path = Cacao.Types.Path;
         """;
 

@@ -1,0 +1,13 @@
+namespace Cacao.Data;
+
+/// <summary>Where a page of a connection stands in its list.</summary>
+public sealed class ConnectionPageInfo(bool hasNextPage, bool hasPreviousPage, string? startCursor = null, string? endCursor = null)
+{
+    public bool HasNextPage { get; } = hasNextPage;
+
+    public bool HasPreviousPage { get; } = hasPreviousPage;
+
+    public string? StartCursor { get; } = startCursor;
+
+    public string? EndCursor { get; } = endCursor;
+}
