@@ -2,6 +2,7 @@ using EShop.Audit;
 using EShop.Basket.Baskets;
 using EShop.Basket.Data;
 using EShop.Basket.Messaging;
+using EShop.Basket.Vouchers;
 using EShop.Defaults;
 using EShop.Graph;
 using EShop.Messaging;
@@ -22,6 +23,9 @@ public static class BasketModule
         builder.Services.AddAuditTrail<BasketContext>();
         builder.Services.AddScoped<BasketStore>();
         builder.Services.AddScoped<BasketMerge>();
+        builder.Services.AddScoped<VoucherUses>();
+        builder.Services.Configure<BasketExpiryOptions>(builder.Configuration.GetSection(BasketExpiryOptions.Section));
+        builder.Services.AddHostedService<GuestBasketExpiry>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<BasketContext>(Name, m =>
         {

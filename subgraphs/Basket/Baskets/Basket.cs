@@ -9,7 +9,13 @@ public sealed class Basket
     /// <summary>A user or a guest.</summary>
     public Guid OwnerId { get; set; }
 
+    /// <summary>A guest's basket goes when nobody has touched it for long.</summary>
+    public bool IsGuest { get; set; }
+
     public required string Currency { get; set; }
+
+    /// <summary>The voucher in it; whether it holds is found out whenever it is asked.</summary>
+    public Guid? VoucherId { get; set; }
 
     /// <summary>Counts the changes.</summary>
     public long Version { get; set; }

@@ -1,3 +1,4 @@
+using EShop.Basket.Vouchers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,13 +11,17 @@ internal sealed class BasketConfiguration : IEntityTypeConfiguration<Basket>
         builder.ToTable("baskets");
         builder.Property(b => b.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(b => b.OwnerId).HasColumnName("owner_id");
+        builder.Property(b => b.IsGuest).HasColumnName("is_guest");
         builder.Property(b => b.Currency).HasColumnName("currency").HasMaxLength(3);
         builder.Property(b => b.Version).HasColumnName("version").IsConcurrencyToken();
         builder.Property(b => b.UpdatedAt).HasColumnName("updated_at");
         builder.Property(b => b.SealedFor).HasColumnName("sealed_for");
         builder.Property(b => b.SealedUntil).HasColumnName("sealed_until");
         builder.HasMany(b => b.Lines).WithOne().HasForeignKey(l => l.BasketId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(b => b.VoucherId).HasColumnName("voucher_id");
+        builder.HasOne<Voucher>().WithMany().HasForeignKey(b => b.VoucherId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(b => b.OwnerId).IsUnique();
         builder.HasIndex(b => b.SealedFor);
+        builder.HasIndex(b => b.UpdatedAt).HasFilter("is_guest");
     }
 }

@@ -9,5 +9,8 @@ public sealed class BasketLine
 
     public int Quantity { get; set; }
 
+    /// <summary>The price of one unit when the shopper last saw to the line, in the basket's currency; null where it is not known.</summary>
+    public decimal? SeenPrice { get; set; }
+
     public DateTimeOffset AddedAt { get; set; }
 }

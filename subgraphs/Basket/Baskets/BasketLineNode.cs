@@ -9,6 +9,7 @@ public static partial class BasketLineNode
     static partial void Configure(IObjectTypeDescriptor<BasketLine> descriptor)
     {
         descriptor.Ignore(l => l.BasketId);
+        descriptor.Ignore(l => l.SeenPrice);
     }
 
     /// <summary>The product; null once shoppers cannot see it any more.</summary>

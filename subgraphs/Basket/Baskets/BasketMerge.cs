@@ -19,6 +19,7 @@ internal sealed class BasketMerge(BasketContext db, BasketStore store, TimeProvi
         if (await store.LockAsync(userId, cancellationToken) is not { } own)
         {
             guest.OwnerId = userId;
+            guest.IsGuest = false;
             store.Touch(guest);
             await db.SaveChangesAsync(cancellationToken);
             return;
@@ -49,6 +50,8 @@ internal sealed class BasketMerge(BasketContext db, BasketStore store, TimeProvi
             own.Currency = guest.Currency;
         }
 
+        own.VoucherId ??= guest.VoucherId;
+
         foreach (var line in guest.Lines.OrderBy(l => l.AddedAt))
         {
             if (own.Lines.Find(l => l.ProductId == line.ProductId) is { } known)
@@ -57,7 +60,14 @@ internal sealed class BasketMerge(BasketContext db, BasketStore store, TimeProvi
             }
             else if (own.Lines.Count < BasketRules.MaxLines)
             {
-                own.Lines.Add(new BasketLine { BasketId = own.Id, ProductId = line.ProductId, Quantity = line.Quantity, AddedAt = line.AddedAt });
+                own.Lines.Add(new BasketLine
+                {
+                    BasketId = own.Id,
+                    ProductId = line.ProductId,
+                    Quantity = line.Quantity,
+                    SeenPrice = line.SeenPrice,
+                    AddedAt = line.AddedAt,
+                });
             }
         }
     }

@@ -36,7 +36,7 @@ internal static partial class BasketMutations
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var basket = await store.LockOrCreateAsync(caller.UserId!.Value, product.Currency, cancellationToken);
+        var basket = await store.LockOrCreateAsync(caller, product.Currency, cancellationToken);
         if (basket.Lines.Count == 0)
         {
             basket.Currency = product.Currency;
@@ -59,12 +59,15 @@ internal static partial class BasketMutations
 
         if (line is null)
         {
-            basket.Lines.Add(new BasketLine { BasketId = basket.Id, ProductId = productId, Quantity = quantity, AddedAt = clock.GetUtcNow() });
+            line = new BasketLine { BasketId = basket.Id, ProductId = productId, Quantity = quantity, AddedAt = clock.GetUtcNow() };
+            basket.Lines.Add(line);
         }
         else
         {
             line.Quantity += quantity;
         }
+
+        line.SeenPrice = product.Price;
 
         store.Touch(basket);
         await db.SaveChangesAsync(cancellationToken);
@@ -77,32 +80,37 @@ internal static partial class BasketMutations
     [Error<BasketProductNotFoundException>]
     [Error<BasketQuantityInvalidException>]
     [Error<BasketSealedException>]
-    public static Task<Basket> ChangeQuantityAsync(
+    public static async Task<Basket> ChangeQuantityAsync(
         [ID<Product>] Guid productId,
         int quantity,
         ClaimsPrincipal caller,
         BasketContext db,
         [Service] BasketStore store,
         CancellationToken cancellationToken)
-        => quantity is < 0 or > BasketRules.MaxQuantity
-            ? throw TooMany()
-            : ChangeAsync(
-                caller,
-                db,
-                store,
-                basket =>
+    {
+        if (quantity is < 0 or > BasketRules.MaxQuantity)
+        {
+            throw TooMany();
+        }
+
+        var product = await db.Products.AsNoTracking().FirstOrDefaultAsync(p => p.ProductId == productId, cancellationToken);
+        return await store.ChangeAsync(
+            caller,
+            basket =>
+            {
+                var line = basket.Lines.Find(l => l.ProductId == productId) ?? throw new BasketProductNotFoundException(productId);
+                if (quantity == 0)
                 {
-                    var line = basket.Lines.Find(l => l.ProductId == productId) ?? throw new BasketProductNotFoundException(productId);
-                    if (quantity == 0)
-                    {
-                        basket.Lines.Remove(line);
-                    }
-                    else
-                    {
-                        line.Quantity = quantity;
-                    }
-                },
-                cancellationToken);
+                    basket.Lines.Remove(line);
+                }
+                else
+                {
+                    line.Quantity = quantity;
+                    line.SeenPrice = product is { IsForSale: true } ? product.Price : line.SeenPrice;
+                }
+            },
+            cancellationToken);
+    }
 
     /// <summary>Takes a product out of the basket. One that is not in it changes nothing.</summary>
     [Authorize]
@@ -110,20 +118,38 @@ internal static partial class BasketMutations
     public static Task<Basket> RemoveFromBasketAsync(
         [ID<Product>] Guid productId,
         ClaimsPrincipal caller,
+        [Service] BasketStore store,
+        CancellationToken cancellationToken)
+        => store.ChangeAsync(caller, basket => basket.Lines.RemoveAll(l => l.ProductId == productId), cancellationToken);
+
+    /// <summary>Takes today's prices as seen: the basket has no changed prices any more.</summary>
+    [Authorize]
+    [Error<BasketSealedException>]
+    public static async Task<Basket> AcceptBasketPricesAsync(
+        ClaimsPrincipal caller,
         BasketContext db,
         [Service] BasketStore store,
         CancellationToken cancellationToken)
-        => ChangeAsync(caller, db, store, basket => basket.Lines.RemoveAll(l => l.ProductId == productId), cancellationToken);
+    {
+        var ownerId = caller.UserId;
+        var prices = await db.Products
+            .AsNoTracking()
+            .Where(p => db.Baskets.Any(b => b.OwnerId == ownerId && b.Lines.Any(l => l.ProductId == p.ProductId)))
+            .ToDictionaryAsync(p => p.ProductId, cancellationToken);
+        return await store.ChangeAsync(
+            caller,
+            basket => basket.Lines.ForEach(l => l.SeenPrice = prices.GetValueOrDefault(l.ProductId) is { IsForSale: true } p ? p.Price : l.SeenPrice),
+            cancellationToken);
+    }
 
     /// <summary>Takes everything out of the basket.</summary>
     [Authorize]
     [Error<BasketSealedException>]
     public static Task<Basket> ClearBasketAsync(
         ClaimsPrincipal caller,
-        BasketContext db,
         [Service] BasketStore store,
         CancellationToken cancellationToken)
-        => ChangeAsync(caller, db, store, basket => basket.Lines.Clear(), cancellationToken);
+        => store.ChangeAsync(caller, basket => basket.Lines.Clear(), cancellationToken);
 
     /// <summary>Deletes the basket; the next product starts a new one. True when there was one.</summary>
     [Authorize]
@@ -144,22 +170,6 @@ internal static partial class BasketMutations
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
-    }
-
-    private static async Task<Basket> ChangeAsync(
-        ClaimsPrincipal caller,
-        BasketContext db,
-        [Service] BasketStore store,
-        Action<Basket> change,
-        CancellationToken cancellationToken)
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var basket = await store.LockOrCreateAsync(caller.UserId!.Value, BasketRules.DefaultCurrency, cancellationToken);
-        change(basket);
-        store.Touch(basket);
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return basket;
     }
 
     private static BasketQuantityInvalidException TooMany() => new(BasketRules.MaxQuantity, $"A line has 1 to {BasketRules.MaxQuantity} units.");

@@ -1,6 +1,7 @@
 using EShop.Audit;
 using EShop.Basket.Baskets;
 using EShop.Basket.Products;
+using EShop.Basket.Vouchers;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,10 @@ public sealed class BasketContext(DbContextOptions<BasketContext> options) : DbC
     public DbSet<BasketLine> BasketLines => Set<BasketLine>();
 
     public DbSet<ProductSnapshot> Products => Set<ProductSnapshot>();
+
+    public DbSet<Voucher> Vouchers => Set<Voucher>();
+
+    public DbSet<VoucherRedemption> VoucherRedemptions => Set<VoucherRedemption>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

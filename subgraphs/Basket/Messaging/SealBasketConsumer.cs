@@ -1,7 +1,10 @@
 using EShop.Basket.Baskets;
 using EShop.Basket.Data;
+using EShop.Basket.Problems;
 using EShop.Basket.Products;
+using EShop.Basket.Vouchers;
 using EShop.Contracts;
+using EShop.Graph;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +14,8 @@ namespace EShop.Basket.Messaging;
 /// Prices what is about to be ordered and closes the basket to changes until the order is confirmed or given up. Answers with
 /// <see cref="BasketSealed"/> or <see cref="BasketRefused"/>.
 /// </summary>
-internal sealed class SealBasketConsumer(BasketContext db, BasketStore store, TimeProvider clock) : IConsumer<SealBasket>
+internal sealed class SealBasketConsumer(BasketContext db, BasketStore store, VoucherUses uses, TimeProvider clock)
+    : IConsumer<SealBasket>
 {
     public async Task Consume(ConsumeContext<SealBasket> context)
     {
@@ -30,13 +34,13 @@ internal sealed class SealBasketConsumer(BasketContext db, BasketStore store, Ti
             {
                 // A shopper without a basket has an empty one, unless a particular one was asked for.
                 var code = message.BasketId is null ? BasketProblemCodes.Empty : BasketProblemCodes.NotFound;
-                await RefuseAsync(context, new BasketProblem(code, "There is no such basket."));
+                await RefuseAsync(context, new Contracts.BasketProblem(code, "There is no such basket."));
                 return;
             }
 
             if (basket.IsSealed(clock.GetUtcNow()) && basket.SealedFor != message.OrderId)
             {
-                await RefuseAsync(context, new BasketProblem(BasketProblemCodes.Sealed, "Another order is being made of the basket."));
+                await RefuseAsync(context, new Contracts.BasketProblem(BasketProblemCodes.Sealed, "Another order is being made of the basket."));
                 return;
             }
 
@@ -45,17 +49,27 @@ internal sealed class SealBasketConsumer(BasketContext db, BasketStore store, Ti
 
         if (items.Count == 0)
         {
-            await RefuseAsync(context, new BasketProblem(BasketProblemCodes.Empty, "The basket is empty."));
+            await RefuseAsync(context, new Contracts.BasketProblem(BasketProblemCodes.Empty, "The basket is empty."));
             return;
         }
 
         var ids = items.Select(i => i.ProductId).ToArray();
         var products = await db.Products.AsNoTracking().Where(p => ids.Contains(p.ProductId)).ToDictionaryAsync(p => p.ProductId, cancellationToken);
         var currency = message.Currency ?? basket?.Currency ?? products.Values.FirstOrDefault()?.Currency ?? BasketRules.DefaultCurrency;
-        var problems = items.SelectMany(i => Check(i, products.GetValueOrDefault(i.ProductId), currency)).ToArray();
+        var problems = items.SelectMany(i => BasketInspection.Check(i, products.GetValueOrDefault(i.ProductId), currency)).ToArray();
         if (problems.Length > 0)
         {
             await RefuseAsync(context, problems);
+            return;
+        }
+
+        var prices = items.Select(i => BasketPricing.LineTotal(i.Quantity, products[i.ProductId], currency)).ToArray();
+        var (voucher, refusal) = basket?.VoucherId is { } voucherId
+            ? await uses.RedeemAsync(voucherId, message.OrderId, message.OwnerId, prices.Sum(), currency, message.LapsesAt, cancellationToken)
+            : (null, null);
+        if (refusal is { } reason)
+        {
+            await RefuseAsync(context, new Contracts.BasketProblem(BasketProblemCodes.VoucherNotApplicable, VoucherTerms.Describe(reason)));
             return;
         }
 
@@ -66,42 +80,25 @@ internal sealed class SealBasketConsumer(BasketContext db, BasketStore store, Ti
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        var lines = items.Select(i =>
-        {
-            var product = products[i.ProductId];
-            return new SealedLine(
-                i.ProductId, product.Sku, product.Name, product.ImageUrl, i.Quantity, product.Price!.Value, 0m, product.TaxClass, product.WeightGrams);
-        });
-        await context.RespondAsync(new BasketSealed(message.OrderId, basket?.Id, basket?.Version ?? 0, currency, [.. lines], null, 0m));
+        var discount = voucher is null ? 0m : VoucherTerms.Discount(voucher, prices.Sum(), currency);
+        var discounts = Allocation.Spread(discount, prices, currency);
+        var lines = items.Select((item, i) => ToLine(item, products[item.ProductId], discounts[i]));
+        await context.RespondAsync(
+            new BasketSealed(message.OrderId, basket?.Id, basket?.Version ?? 0, currency, [.. lines], voucher?.Code, discount));
     }
 
-    private static Task RefuseAsync(ConsumeContext<SealBasket> context, params BasketProblem[] problems)
+    private static SealedLine ToLine(RequestedItem item, ProductSnapshot product, decimal discount)
+        => new(
+            item.ProductId,
+            product.Sku,
+            product.Name,
+            product.ImageUrl,
+            item.Quantity,
+            product.Price!.Value,
+            discount,
+            product.TaxClass,
+            product.WeightGrams);
+
+    private static Task RefuseAsync(ConsumeContext<SealBasket> context, params Contracts.BasketProblem[] problems)
         => context.RespondAsync(new BasketRefused(context.Message.OrderId, problems));
-
-    private static IEnumerable<BasketProblem> Check(RequestedItem item, ProductSnapshot? product, string currency)
-    {
-        if (item.Quantity < 1)
-        {
-            yield return new BasketProblem(BasketProblemCodes.InvalidQuantity, "A line has at least one unit.", item.ProductId, item.Quantity);
-        }
-        else if (product is null || product.DetailsVersion == 0)
-        {
-            yield return new BasketProblem(BasketProblemCodes.UnknownProduct, "The product does not exist.", item.ProductId);
-        }
-        else if (!product.IsForSale)
-        {
-            yield return new BasketProblem(BasketProblemCodes.NotPublished, $"“{product.Name}” is no longer for sale.", item.ProductId);
-        }
-        else if (product.Currency != currency)
-        {
-            yield return new BasketProblem(
-                BasketProblemCodes.NoPriceInCurrency, $"“{product.Name}” has no price in {currency}.", item.ProductId);
-        }
-        else if (product.Available < item.Quantity)
-        {
-            // What Inventory last said spares a hopeless order; the reservation decides.
-            yield return new BasketProblem(
-                BasketProblemCodes.OutOfStock, $"There is not enough of “{product.Name}”.", item.ProductId, item.Quantity, product.Available);
-        }
-    }
 }

@@ -5,9 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Basket.Messaging;
 
-/// <summary>Forgets what a deleted account meant to buy.</summary>
+/// <summary>Forgets what a deleted account meant to buy, and whose uses of vouchers were its.</summary>
 internal sealed class UserErasedConsumer(BasketContext db) : IConsumer<UserErased>
 {
-    public Task Consume(ConsumeContext<UserErased> context)
-        => db.Baskets.Where(b => b.OwnerId == context.Message.UserId).ExecuteDeleteAsync(context.CancellationToken);
+    public async Task Consume(ConsumeContext<UserErased> context)
+    {
+        var userId = context.Message.UserId;
+        await db.Baskets.Where(b => b.OwnerId == userId).ExecuteDeleteAsync(context.CancellationToken);
+        await db.VoucherRedemptions
+            .Where(r => r.OwnerId == userId)
+            .ExecuteUpdateAsync(s => s.SetProperty(r => r.OwnerId, Guid.Empty), context.CancellationToken);
+    }
 }

@@ -1,3 +1,4 @@
+using EShop.Graph;
 using EShop.Ordering.Orders;
 
 namespace EShop.Ordering.Refunds;

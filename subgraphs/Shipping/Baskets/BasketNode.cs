@@ -13,9 +13,9 @@ public static partial class BasketNode
         string country,
         string? postalCode,
         [Require("weightGrams")] int weightGrams,
-        [Require("subtotal.amount")] decimal subtotal,
+        [Require("total.amount")] decimal total,
         [Require("currency")] string currency,
         [Service] ShippingCalculator calculator,
         CancellationToken cancellationToken)
-        => await calculator.QuoteAsync(new Parcel(country, postalCode, weightGrams, subtotal, currency), cancellationToken);
+        => await calculator.QuoteAsync(new Parcel(country, postalCode, weightGrams, total, currency), cancellationToken);
 }

@@ -53,6 +53,9 @@ internal static class ObjectFieldRights
             // Basket
             ["Basket"] = Of(Right.Owner),
             ["BasketLine"] = Of(Right.Owner),
+            ["BasketProblem"] = Of(Right.Owner),
+            ["BasketVoucher"] = Of(Right.Owner),
+            ["Voucher"] = Of(Right.Staff),
 
             // Ordering
             ["Order"] = Of(Right.Owner),

@@ -70,6 +70,16 @@ internal static class RootFieldRights
         ["Mutation.removeFromBasket"] = Right.SignedIn,
         ["Mutation.clearBasket"] = Right.SignedIn,
         ["Mutation.deleteBasket"] = Right.SignedIn,
+        ["Mutation.acceptBasketPrices"] = Right.SignedIn,
+        ["Mutation.applyVoucher"] = Right.SignedIn,
+        ["Mutation.removeVoucher"] = Right.SignedIn,
+        ["Query.vouchers"] = Right.Staff,
+        ["Query.voucherById"] = Right.Staff,
+        ["Query.voucherByCode"] = Right.Staff,
+        ["Mutation.createVoucher"] = Right.Staff,
+        ["Mutation.setVoucherTerms"] = Right.Staff,
+        ["Mutation.activateVoucher"] = Right.Staff,
+        ["Mutation.deactivateVoucher"] = Right.Staff,
 
         // Ordering
         ["Query.orders"] = Right.SignedIn,

@@ -1,9 +1,7 @@
-using EShop.Graph;
-
-namespace EShop.Ordering.Orders;
+namespace EShop.Graph;
 
 /// <summary>Parts of amounts that add up to the whole, to the minor unit, whatever the order in which they are taken.</summary>
-internal static class Allocation
+public static class Allocation
 {
     /// <summary>
     /// What falls to the units after the first <paramref name="taken"/>: the difference of two rounded shares, so the parts of any split telescope
@@ -15,6 +13,7 @@ internal static class Allocation
     /// <summary>Spreads an amount by weights; the last with a weight takes what rounding left.</summary>
     public static decimal[] Spread(decimal amount, IReadOnlyList<decimal> weights, string currency)
     {
+        ArgumentNullException.ThrowIfNull(weights);
         var parts = new decimal[weights.Count];
         var total = weights.Sum();
         if (total <= 0)

@@ -1,0 +1,55 @@
+using EShop.Basket.Data;
+using EShop.Defaults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace EShop.Basket.Baskets;
+
+/// <summary>Deletes guests' baskets that nobody has touched for long. One that an order is being made of stays until that ends.</summary>
+internal sealed partial class GuestBasketExpiry(
+    IServiceScopeFactory scopes,
+    DatabaseStartup databases,
+    IOptions<BasketExpiryOptions> options,
+    TimeProvider clock,
+    ILogger<GuestBasketExpiry> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan s_beat = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await databases.Ready.WaitAsync(stoppingToken);
+        using var timer = new PeriodicTimer(s_beat, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await DeleteIdleAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is DbUpdateException or Npgsql.NpgsqlException or InvalidOperationException)
+            {
+                LogFailed(exception);
+            }
+        }
+    }
+
+    private async Task DeleteIdleAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var now = clock.GetUtcNow();
+        var idleSince = now - options.Value.GuestBasketLifetime;
+        var deleted = await scope.ServiceProvider.GetRequiredService<BasketContext>().Baskets
+            .Where(b => b.IsGuest && b.UpdatedAt < idleSince && (b.SealedFor == null || b.SealedUntil < now))
+            .ExecuteDeleteAsync(cancellationToken);
+        if (deleted > 0)
+        {
+            LogDeleted(deleted);
+        }
+    }
+
+    [LoggerMessage(EventId = 4101, Level = LogLevel.Information, Message = "{Count} idle baskets of guests were deleted.")]
+    private partial void LogDeleted(int count);
+
+    [LoggerMessage(EventId = 4102, Level = LogLevel.Error, Message = "Idle baskets could not be deleted; it is tried again.")]
+    private partial void LogFailed(Exception exception);
+}
