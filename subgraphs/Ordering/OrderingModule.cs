@@ -31,6 +31,7 @@ public static class OrderingModule
         builder.Services.AddOptions<CheckoutOptions>().Bind(section);
         builder.Services.AddSingleton<OrderBells>();
         builder.Services.AddSingleton<OrderFeed>();
+        builder.Services.AddSingleton<OwnOrdersFeed>();
         builder.Services.AddScoped<OrderLedger>();
         builder.Services.AddScoped<OrderFulfilment>();
         builder.Services.AddScoped<OrderCallOff>();

@@ -4,12 +4,13 @@ using MassTransit;
 
 namespace EShop.Ordering.Messaging;
 
-/// <summary>Rings the bell of an order in every instance.</summary>
+/// <summary>Rings the bells of an order and of its owner in every instance.</summary>
 internal sealed class OrderStatusChangedConsumer(OrderBells bells) : IConsumer<OrderStatusChanged>
 {
     public Task Consume(ConsumeContext<OrderStatusChanged> context)
     {
         bells.Ring(context.Message.OrderId);
+        bells.Ring(context.Message.OwnerId);
         return Task.CompletedTask;
     }
 }

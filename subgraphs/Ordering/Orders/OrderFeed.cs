@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
-using System.Threading.Channels;
-using EShop.Defaults;
 using EShop.Ordering.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,28 +12,17 @@ namespace EShop.Ordering.Orders;
 /// </summary>
 internal sealed class OrderFeed(IServiceScopeFactory scopes, OrderBells bells, TimeProvider clock)
 {
-    private static readonly TimeSpan s_tick = TimeSpan.FromSeconds(30);
-
     public async IAsyncEnumerable<OrderHistoryEntry> FollowAsync(
         Guid orderId,
         ClaimsPrincipal caller,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var bell = bells.Listen(orderId);
-        var expiresAt = caller.FindFirstValue("exp") is { } text && long.TryParse(text, out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : (DateTimeOffset?)null;
+        var wait = new FeedWait(caller, clock);
         var seen = 0;
         while (true)
         {
-            if (clock.GetUtcNow() >= expiresAt)
-            {
-                throw new GraphQLException(ErrorBuilder.New()
-                    .SetMessage("The access token expired: subscribe again with a new one.")
-                    .SetCode("AUTH_TOKEN_EXPIRED")
-                    .Build());
-            }
-
+            wait.CheckToken();
             var (entries, isFinal) = await ReadAsync(orderId, caller, seen, cancellationToken);
             foreach (var entry in entries)
             {
@@ -48,7 +35,7 @@ internal sealed class OrderFeed(IServiceScopeFactory scopes, OrderBells bells, T
                 yield break;
             }
 
-            await WaitAsync(bell.Rings, expiresAt, cancellationToken);
+            await wait.WaitAsync(bell.Rings, cancellationToken);
         }
     }
 
@@ -72,20 +59,5 @@ internal sealed class OrderFeed(IServiceScopeFactory scopes, OrderBells bells, T
             ? await history.OrderByDescending(e => e.Version).Take(1).ToListAsync(cancellationToken)
             : await history.OrderBy(e => e.Version).ToListAsync(cancellationToken);
         return (entries, OrderTransitions.IsOver(order));
-    }
-
-    private async Task WaitAsync(ChannelReader<bool> rings, DateTimeOffset? expiresAt, CancellationToken cancellationToken)
-    {
-        var wait = expiresAt is { } end && end - clock.GetUtcNow() < s_tick ? end - clock.GetUtcNow() : s_tick;
-        using var timeout = new CancellationTokenSource(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-        try
-        {
-            await rings.ReadAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Nothing was heard: time to look.
-        }
     }
 }

@@ -29,29 +29,28 @@ internal static partial class OrderQueries
         OrderingContext db,
         [Service] OrderGate gate,
         CancellationToken cancellationToken)
-        => secret is not null ? await gate.OpenAsync(number, secret, cancellationToken) : await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.Number == number, cancellationToken) is { } order
-            && OrderAccess.IsAllowed(order, caller)
-                ? order
-                : null;
+        => secret is not null
+            ? await gate.OpenAsync(number, secret, cancellationToken)
+            : await db.Orders.AsNoTracking().FirstOrDefaultAsync(o => o.Number == number, cancellationToken) is { } order
+                && OrderAccess.IsAllowed(order, caller)
+                    ? order
+                    : null;
 
     /// <summary>The caller's orders, the newest first; everybody's for staff.</summary>
     [Authorize]
     [UseConnection(IncludeTotalCount = true, MaxPageSize = 100)]
     public static async Task<PageConnection<Order>> GetOrdersAsync(
         ClaimsPrincipal caller,
-        OrderStatus? status,
+        OrderFilter? where,
         PagingArguments pagingArguments,
         OrderingContext db,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        OrderSort sort = OrderSort.Newest)
     {
         var ownerId = caller.UserId;
         var isStaff = caller.IsStaff;
         var only = caller.OrderId;
-        return new PageConnection<Order>(await db.Orders
-            .AsNoTracking()
-            .Where(o => (only == null ? isStaff || o.OwnerId == ownerId : o.Id == only) && (status == null || o.Status == status))
-            .OrderByDescending(o => o.CreatedAt)
-            .ThenByDescending(o => o.Id)
-            .ToPageAsync(pagingArguments, cancellationToken));
+        var visible = db.Orders.AsNoTracking().Where(o => only == null ? isStaff || o.OwnerId == ownerId : o.Id == only);
+        return new PageConnection<Order>(await (where?.Apply(visible) ?? visible).Sort(sort).ToPageAsync(pagingArguments, cancellationToken));
     }
 }

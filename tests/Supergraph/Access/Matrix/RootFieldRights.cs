@@ -85,6 +85,7 @@ internal static class RootFieldRights
         ["Query.orders"] = Right.SignedIn,
         ["Query.orderById"] = Right.SignedIn,
         ["Query.orderByNumber"] = Right.Everyone,
+        ["Subscription.myOrdersChanged"] = Right.SignedIn,
         ["Mutation.checkout"] = Right.SignedIn,
         ["Mutation.cancelOrder"] = Right.SignedIn,
         ["Mutation.confirmPayment"] = Right.SignedIn,
