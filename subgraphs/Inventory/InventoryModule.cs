@@ -7,6 +7,7 @@ using EShop.Inventory.Reservations;
 using EShop.Inventory.Seed;
 using EShop.Inventory.Stock;
 using EShop.Messaging;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EShop.Inventory;
 
@@ -24,6 +25,8 @@ public static class InventoryModule
         builder.Services.AddAuditTrail<InventoryContext>();
         builder.Services.AddScoped<StockBookings>();
         builder.Services.AddScoped<ReservationBook>();
+        builder.Services.TryAddSingleton<Bells>();
+        builder.Services.AddSingleton<StockFeed>();
         builder.Services.AddHostedService<ReservationExpiry>();
         builder.AddDatabaseSeeder<InventorySeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
@@ -35,6 +38,8 @@ public static class InventoryModule
             m.AddConsumer<CommitReservationConsumer>();
             m.AddConsumer<ReturnStockConsumer>();
             m.AddConsumer<ProductCreatedConsumer>();
+            m.AddConsumer<UserErasedConsumer>();
+            m.AddInstanceConsumer<StockLevelChangedConsumer>();
         });
         builder.AddGraphQL(Name).AddInventoryTypes().AddShopDefaults();
         return builder;

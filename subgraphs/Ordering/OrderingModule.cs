@@ -11,6 +11,7 @@ using EShop.Ordering.Messaging;
 using EShop.Ordering.Orders;
 using EShop.Ordering.Refunds;
 using EShop.Ordering.Returns;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EShop.Ordering;
 
@@ -29,7 +30,7 @@ public static class OrderingModule
         var section = builder.Configuration.GetSection(CheckoutOptions.Section);
         var settings = section.Get<CheckoutOptions>() ?? new CheckoutOptions();
         builder.Services.AddOptions<CheckoutOptions>().Bind(section);
-        builder.Services.AddSingleton<OrderBells>();
+        builder.Services.TryAddSingleton<Bells>();
         builder.Services.AddSingleton<OrderFeed>();
         builder.Services.AddSingleton<OwnOrdersFeed>();
         builder.Services.AddScoped<OrderLedger>();

@@ -1,4 +1,5 @@
 using EShop.Audit;
+using EShop.Inventory.BackInStock;
 using EShop.Inventory.Reservations;
 using EShop.Inventory.Stock;
 using EShop.Inventory.Warehouses;
@@ -17,6 +18,10 @@ public sealed class InventoryContext(DbContextOptions<InventoryContext> options)
     internal DbSet<StockVersion> StockVersions => Set<StockVersion>();
 
     public DbSet<StockMovement> StockMovements => Set<StockMovement>();
+
+    internal DbSet<StockReturn> StockReturns => Set<StockReturn>();
+
+    public DbSet<BackInStockRequest> BackInStockRequests => Set<BackInStockRequest>();
 
     public DbSet<Reservation> Reservations => Set<Reservation>();
 

@@ -3,16 +3,18 @@ using EShop.Inventory.Data;
 using EShop.Inventory.Stock;
 using EShop.Inventory.Warehouses;
 using MassTransit;
+using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Inventory.Messaging;
 
-/// <summary>Books the stock that a product is created with into the default warehouse.</summary>
+/// <summary>Books the stock that a product is created with into the default warehouse, once, however often it is told.</summary>
 internal sealed class ProductCreatedConsumer(InventoryContext db, StockBookings bookings, TimeProvider clock) : IConsumer<ProductCreated>
 {
     public async Task Consume(ConsumeContext<ProductCreated> context)
     {
         var message = context.Message;
-        if (message.InitialStock > 0)
+        var reference = $"product:{message.ProductId}";
+        if (message.InitialStock > 0 && !await db.StockMovements.AnyAsync(m => m.Reference == reference, context.CancellationToken))
         {
             await bookings.BookAsync(
                 message.ProductId,
@@ -20,7 +22,7 @@ internal sealed class ProductCreatedConsumer(InventoryContext db, StockBookings 
                 StockMovementKind.Receipt,
                 message.InitialStock,
                 "Initial stock",
-                $"product:{message.ProductId}",
+                reference,
                 null,
                 context.CancellationToken);
         }

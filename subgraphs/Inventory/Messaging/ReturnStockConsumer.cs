@@ -7,20 +7,32 @@ using Microsoft.EntityFrameworkCore;
 namespace EShop.Inventory.Messaging;
 
 /// <summary>
-/// Takes sold units back, into the warehouses that they came from. Never more than were sold and not yet returned: so a repeat, under whatever
-/// attempt, books nothing.
+/// Takes sold units back, into the warehouses that they came from. A return is booked once, under whatever attempt it is asked for again, and never
+/// more than were sold and not yet returned.
 /// </summary>
-internal sealed class ReturnStockConsumer(InventoryContext db, StockBookings bookings) : IConsumer<ReturnStock>
+internal sealed class ReturnStockConsumer(InventoryContext db, StockBookings bookings, TimeProvider clock) : IConsumer<ReturnStock>
 {
     public async Task Consume(ConsumeContext<ReturnStock> context)
     {
         var message = context.Message;
         var cancellationToken = context.CancellationToken;
-        var reference = $"order:{message.OrderId}";
+        var key = message.ReturnKey ?? "";
 
         // Two attempts of one order take turns.
         await db.Database.ExecuteSqlAsync(
             $"SELECT pg_advisory_xact_lock(hashtextextended({message.OrderId.ToString()}, 0))", cancellationToken);
+        if (!await db.StockReturns.AnyAsync(r => r.OrderId == message.OrderId && r.Key == key, cancellationToken))
+        {
+            db.StockReturns.Add(new StockReturn { OrderId = message.OrderId, Key = key, ReturnedAt = clock.GetUtcNow() });
+            await BookAsync(message, cancellationToken);
+        }
+
+        await context.Publish(new StockReturned(message.OrderId, message.Attempt), cancellationToken);
+    }
+
+    private async Task BookAsync(ReturnStock message, CancellationToken cancellationToken)
+    {
+        var reference = $"order:{message.OrderId}";
         var sold = await db.StockMovements
             .Where(m => m.Reference == reference && (m.Kind == StockMovementKind.Sale || m.Kind == StockMovementKind.Return))
             .GroupBy(m => new { m.ProductId, m.WarehouseId })
@@ -44,6 +56,5 @@ internal sealed class ReturnStockConsumer(InventoryContext db, StockBookings boo
         }
 
         await bookings.SaveAsync([.. message.Lines.Select(l => l.ProductId).Distinct()], cancellationToken);
-        await context.Publish(new StockReturned(message.OrderId, message.Attempt), cancellationToken);
     }
 }

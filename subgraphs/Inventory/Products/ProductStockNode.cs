@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using EShop.Defaults;
+using EShop.Inventory.BackInStock;
 using EShop.Inventory.Stock;
 
 namespace EShop.Inventory.Products;
@@ -8,6 +10,14 @@ public static partial class ProductStockNode
 {
     /// <summary>Whether at least one unit can be sold.</summary>
     public static bool GetInStock([Parent] ProductStock stock) => stock.Available > 0;
+
+    /// <summary>Whether the caller asked to be told when it is back in stock.</summary>
+    public static async Task<bool> GetIsBackInStockRequestedAsync(
+        [Parent] ProductStock stock,
+        ClaimsPrincipal caller,
+        IBackInStockRequestedDataLoader requests,
+        CancellationToken cancellationToken)
+        => caller.UserId is { } userId && await requests.LoadAsync((stock.ProductId, userId), cancellationToken);
 
     /// <summary>What lies in each warehouse.</summary>
     [Authorize(Roles = [Roles.Staff, Roles.Admin])]

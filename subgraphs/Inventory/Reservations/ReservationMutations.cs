@@ -3,6 +3,7 @@ using EShop.Defaults;
 using EShop.Inventory.Data;
 using EShop.Inventory.Products;
 using EShop.Inventory.Stock;
+using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Inventory.Reservations;
 
@@ -41,8 +42,9 @@ internal static partial class ReservationMutations
             : new StockReservation(id, outcome.Status, outcome.ExpiresAt);
     }
 
-    /// <summary>Gives the stock of a reservation back.</summary>
+    /// <summary>Gives the stock of a reservation back. One that ended otherwise stays as it is.</summary>
     [Authorize(Roles = [Roles.Staff, Roles.Admin])]
+    [Error<StockReservationNotFoundException>]
     public static async Task<StockReservation> ReleaseStockAsync(
         Guid reservationId,
         InventoryContext db,
@@ -51,6 +53,11 @@ internal static partial class ReservationMutations
         CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (!await db.Reservations.AnyAsync(r => r.OrderId == reservationId, cancellationToken))
+        {
+            throw new StockReservationNotFoundException(reservationId);
+        }
+
         var status = await book.ReleaseAsync(reservationId, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

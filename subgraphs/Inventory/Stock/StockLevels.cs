@@ -1,4 +1,5 @@
 using EShop.Contracts;
+using EShop.Inventory.BackInStock;
 using EShop.Inventory.Data;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -76,6 +77,8 @@ internal static class StockLevels
         {
             await bus.Publish(new StockLevelChanged(version.ProductId, available[version.ProductId], version.Version, now), cancellationToken);
         }
+
+        await BackInStockRequests.AnswerAsync(db, bus, available, now, cancellationToken);
     }
 
     private static Task<List<StockVersion>> NextVersionsAsync(InventoryContext db, Guid[] sortedIds, CancellationToken cancellationToken)

@@ -21,5 +21,6 @@ internal sealed class StockMovementConfiguration : IEntityTypeConfiguration<Stoc
         builder.Property(m => m.ActorId).HasColumnName("actor_id");
         builder.HasIndex(m => new { m.ProductId, m.OccurredAt });
         builder.HasIndex(m => m.OccurredAt);
+        builder.HasIndex(m => m.Reference);
     }
 }

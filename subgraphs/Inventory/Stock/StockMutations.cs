@@ -87,9 +87,14 @@ internal static partial class StockMutations
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if (quantity <= 0 || fromWarehouseId == toWarehouseId)
+        if (quantity <= 0)
         {
-            throw new StockInvalidException("quantity", "A transfer moves at least one unit between two warehouses.");
+            throw new StockInvalidException("quantity", "A transfer moves at least one unit.");
+        }
+
+        if (fromWarehouseId == toWarehouseId)
+        {
+            throw new StockInvalidException("toWarehouseId", "A transfer goes to another warehouse.");
         }
 
         await WarehouseRules.FindAsync(db, fromWarehouseId, cancellationToken);

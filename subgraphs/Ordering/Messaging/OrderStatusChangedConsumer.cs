@@ -1,11 +1,12 @@
 using EShop.Contracts;
+using EShop.Messaging;
 using EShop.Ordering.Orders;
 using MassTransit;
 
 namespace EShop.Ordering.Messaging;
 
 /// <summary>Rings the bells of an order and of its owner in every instance.</summary>
-internal sealed class OrderStatusChangedConsumer(OrderBells bells) : IConsumer<OrderStatusChanged>
+internal sealed class OrderStatusChangedConsumer(Bells bells) : IConsumer<OrderStatusChanged>
 {
     public Task Consume(ConsumeContext<OrderStatusChanged> context)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
+using EShop.Messaging;
 using EShop.Ordering.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace EShop.Ordering.Orders;
 /// history is read and given once. So messages that overtake one another, a gap between reading and subscribing, or a broker that restarts
 /// lose nothing.
 /// </summary>
-internal sealed class OrderFeed(IServiceScopeFactory scopes, OrderBells bells, TimeProvider clock)
+internal sealed class OrderFeed(IServiceScopeFactory scopes, Bells bells, TimeProvider clock)
 {
     public async IAsyncEnumerable<OrderHistoryEntry> FollowAsync(
         Guid orderId,

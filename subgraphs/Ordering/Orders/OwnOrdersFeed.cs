@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using EShop.Defaults;
+using EShop.Messaging;
 using EShop.Ordering.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace EShop.Ordering.Orders;
 /// Follows all orders of somebody, those placed later included: first where each one under way stands, then every change once, an order's changes in
 /// their order. Like <see cref="OrderFeed"/> it hears a bell and reads the history.
 /// </summary>
-internal sealed class OwnOrdersFeed(IServiceScopeFactory scopes, OrderBells bells, TimeProvider clock)
+internal sealed class OwnOrdersFeed(IServiceScopeFactory scopes, Bells bells, TimeProvider clock)
 {
     public async IAsyncEnumerable<OrderHistoryEntry> FollowAsync(
         ClaimsPrincipal caller,

@@ -129,6 +129,6 @@ internal sealed class ReturnDesk(
             .GroupBy(l => l.ProductId)
             .Select(g => new StockLine(g.Key, g.Sum(l => l.Quantity)));
         var endpoint = await commands.GetSendEndpoint(CommandAddresses.ReturnStock);
-        await endpoint.Send(new ReturnStock(order.Id, [.. lines], item.Reason), cancellationToken);
+        await endpoint.Send(new ReturnStock(order.Id, [.. lines], item.Reason, ReturnKey: item.Id.ToString()), cancellationToken);
     }
 }

@@ -76,6 +76,29 @@ namespace EShop.Inventory.Data.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("EShop.Inventory.BackInStock.BackInStockRequest", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.HasKey("ProductId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("back_in_stock_requests", (string)null);
+
+                    b.HasAnnotation("EShop:NotAudited", true);
+                });
+
             modelBuilder.Entity("EShop.Inventory.Reservations.Reservation", b =>
                 {
                     b.Property<Guid>("OrderId")
@@ -205,9 +228,33 @@ namespace EShop.Inventory.Data.Migrations
 
                     b.HasIndex("OccurredAt");
 
+                    b.HasIndex("Reference");
+
                     b.HasIndex("ProductId", "OccurredAt");
 
                     b.ToTable("stock_movements", (string)null);
+
+                    b.HasAnnotation("EShop:NotAudited", true);
+                });
+
+            modelBuilder.Entity("EShop.Inventory.Stock.StockReturn", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("ReturnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("returned_at");
+
+                    b.HasKey("OrderId", "Key");
+
+                    b.ToTable("stock_returns", (string)null);
 
                     b.HasAnnotation("EShop:NotAudited", true);
                 });

@@ -37,6 +37,7 @@ public sealed class ProductCreatedTests(InventoryFixture inventory) : InventoryT
 
         await Host.Messages.PublishAsync(Created(Product, 4), message);
         await Host.Messages.PublishAsync(Created(Product, 4), message);
+        await Host.Messages.PublishAsync(Created(Product, 4), Guid.CreateVersion7());
 
         Assert.Equal(4, await AvailableAsync());
     }

@@ -177,6 +177,35 @@ public sealed class ReservationTests(InventoryFixture inventory) : InventoryTest
     }
 
     [Fact]
+    public async Task Return_Should_BookEachReturnOnce_When_PartsComeBackAndCommandsRepeat()
+    {
+        await ReceiveAsync(await AddWarehouseAsync(), 6);
+        var committed = await Host.Messages.ListenAsync<StockCommitted>();
+        var order = Guid.CreateVersion7();
+        await Host.Messages.SendAsync(CommandAddresses.ReserveStock, new ReserveStock(order, [new StockLine(Product, 6)], Later(Host)));
+        await Host.Messages.SendAsync(CommandAddresses.CommitReservation, new CommitReservation(order));
+        await committed.NextAsync(m => m.OrderId == order);
+
+        foreach (var (quantity, key, attempt) in ((int, string, int)[])[(2, "first", 1), (2, "first", 2), (1, "second", 1), (1, "second", 1)])
+        {
+            await Host.Messages.SendAsync(
+                CommandAddresses.ReturnStock, new ReturnStock(order, [new StockLine(Product, quantity)], "Sent back", attempt, key));
+        }
+
+        Assert.Equal(3, await AvailableAsync());
+        await AssertLedgerAsync();
+    }
+
+    [Fact]
+    public async Task ReleaseStock_Should_NotKnowTheReservation_When_ThereIsNone()
+    {
+        var answer = await StaffAsync(
+            "mutation ($input: ReleaseStockInput!) { releaseStock(input: $input) { errors { __typename } } }", new { reservationId = Guid.CreateVersion7() });
+
+        Assert.Equal("StockReservationNotFoundError", answer.ErrorOf("releaseStock"));
+    }
+
+    [Fact]
     public async Task Extend_Should_NotCallTheReservationLost_When_ItIsCommittedMeanwhile()
     {
         await ReceiveAsync(await AddWarehouseAsync(), 5);

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using EShop.Contracts;
 using EShop.Defaults;
+using EShop.Messaging;
 using EShop.Ordering.Data;
 using EShop.Ordering.Orders;
 using EShop.Ordering.Tests.Support;
@@ -98,7 +99,7 @@ public sealed class OrderFeedTests(OrderingFixture fixture)
         var next = feed.MoveNextAsync().AsTask();
 
         host.Clock.Advance(TimeSpan.FromSeconds(10));
-        host.Services.GetRequiredService<OrderBells>().Ring(order.Id);
+        host.Services.GetRequiredService<Bells>().Ring(order.Id);
 
         var error = await Assert.ThrowsAsync<GraphQLException>(() => next);
         Assert.Equal("AUTH_TOKEN_EXPIRED", error.Errors[0].Code);

@@ -62,6 +62,9 @@ internal static class RootFieldRights
         ["Mutation.transferStock"] = Right.Staff,
         ["Mutation.reserveStock"] = Right.Staff,
         ["Mutation.releaseStock"] = Right.Staff,
+        ["Mutation.notifyBackInStock"] = Right.Account,
+        ["Mutation.cancelBackInStock"] = Right.Account,
+        ["Subscription.stockChanged"] = Right.Everyone,
 
         // Basket
         ["Query.basket"] = Right.SignedIn,
