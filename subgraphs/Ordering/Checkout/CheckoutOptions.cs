@@ -23,8 +23,8 @@ public sealed class CheckoutOptions
     /// <value>How often a step is asked for before somebody must look. Default: 5.</value>
     public int MaxAttempts { get; set; } = 5;
 
-    /// <value>Whether Shipping prices and books what is ordered; otherwise sending is free and nothing is booked. Default: false.</value>
-    public bool ShippingEnabled { get; set; }
+    /// <value>Whether Shipping prices and books what is ordered; otherwise sending is free and nothing is booked. Default: true.</value>
+    public bool ShippingEnabled { get; set; } = true;
 
     /// <value>How long Shipping may take to quote. Default: 2 seconds.</value>
     public TimeSpan ShippingTimeout { get; set; } = TimeSpan.FromSeconds(2);

@@ -15,7 +15,10 @@ public abstract class CheckoutTests(IShop shop) : ShopTests(shop)
         await customer.AddToBasketAsync(product, 2);
         var order = await customer.CheckoutAsync(new CheckoutRequest { Token = "tok_slow" });
 
-        var feeds = await Task.WhenAll(customer.FollowOverSseAsync(order), customer.FollowOverWebSocketAsync(order));
+        var following = Task.WhenAll(customer.FollowOverSseAsync(order), customer.FollowOverWebSocketAsync(order));
+        await customer.UntilAsync(order, c => c.Status == "COMPLETED");
+        await (await StaffAsync()).DeliverAsync(order);
+        var feeds = await following;
 
         var history = await customer.HistoryAsync(order);
         Assert.Equal(["PENDING", "CONFIRMED", "COMPLETED"], history.Select(c => c.Status).Distinct());

@@ -70,6 +70,24 @@ public sealed class Staff
             "mutation Create($name: String!) { createCategory(input: { name: $name }) { category { id } errors { __typename } } }",
             new { name })).Checked().Text("createCategory.category.id");
 
+    /// <summary>Packs, ships and delivers all parcels of an order.</summary>
+    internal async Task DeliverAsync(PlacedOrder order)
+    {
+        var parcels = (await Client.SendAsync("query Parcels($id: ID!) { orderById(id: $id) { shipments { id } } }", new { id = order.Id }))
+            .Checked()["orderById.shipments"].EnumerateArray().Select(s => s.GetProperty("id").GetString()).ToArray();
+        Assert.NotEmpty(parcels);
+        foreach (var id in parcels)
+        {
+            foreach (var step in (string[])["packShipment", "shipShipment", "deliverShipment"])
+            {
+                var answer = (await Client.SendAsync(
+                    $"mutation Step($id: ID!) {{ {step}(input: {{ id: $id }}) {{ shipment {{ status }} errors {{ __typename ... on Error {{ message }} }} }} }}",
+                    new { id })).Checked();
+                Assert.Null(answer.Refusal(step));
+            }
+        }
+    }
+
     /// <summary>What a shopper sees of the stock.</summary>
     public async Task<int> AvailableAsync(TestProduct product)
         => (await Client.SendAsync("query Stock($id: ID!) { productById(id: $id) { stock { available } } }", new { id = product.Id }))

@@ -53,6 +53,9 @@ internal sealed class OrderingHost : IAsyncDisposable
         neighbours?.Invoke(others);
 
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, EnvironmentName = Environments.Production });
+
+        // Tests of what Shipping has to do with say so.
+        builder.Configuration.AddInMemoryCollection([new("Checkout:ShippingEnabled", "false")]);
         builder.Configuration.AddInMemoryCollection(
             settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))
                 .Append(new($"ConnectionStrings:{OrderingModule.Name}", database))

@@ -13,7 +13,7 @@ internal sealed record Belongings(Customer Owner, IReadOnlyDictionary<string, st
         var product = await staff.CreateProductAsync(10, categoryId: category);
         var owner = await Customer.RegisterAsync(shop);
         var order = await owner.CheckoutAsync(new CheckoutRequest { Items = [(product, 1)] });
-        await owner.FollowOverSseAsync(order);
+        await owner.UntilAsync(order, c => c.Status == "COMPLETED");
         var mine = (await owner.Client.SendAsync(
             "query Mine($id: ID!) { me { id } orderById(id: $id) { payment { id } } }",
             new { id = order.Id })).Checked();
