@@ -4,7 +4,7 @@ using EShop.Cli.Shop;
 
 namespace EShop.Cli.Commands;
 
-/// <summary><c>eshop demo</c>: buys, is declined, and lets a payment expire, against a running shop.</summary>
+/// <summary><c>eshop demo</c>: a customer's whole way, from a guest's basket to a refund, against a running shop.</summary>
 internal static class DemoCommand
 {
     public static Command Create(Repository repository)
@@ -18,7 +18,7 @@ internal static class DemoCommand
         {
             Description = "After how many seconds the shop lets an unconfirmed payment expire, where '--url' names it."
         };
-        var command = new Command("demo", "Play a customer against the running shop: buy, be declined, let a payment expire.") { url, deadline };
+        var command = new Command("demo", "Play a customer against the running shop: from a guest's basket to a refund, a declined card, a payment that expires.") { url, deadline };
         command.SetAction((result, cancellationToken) =>
         {
             var state = ShopState.Read(repository.Folders);

@@ -3,15 +3,6 @@ namespace EShop.Cli.Demo;
 /// <summary>The operations of the demonstration, as a storefront would send them.</summary>
 internal static class Documents
 {
-    public const string Register = """
-        mutation Register($input: RegisterInput!) {
-          register(input: $input) {
-            authSession { user { id email } }
-            errors { __typename ... on Error { message } }
-          }
-        }
-        """;
-
     public const string SignIn = """
         mutation SignIn($input: SignInInput!) {
           signIn(input: $input) {

@@ -1,6 +1,6 @@
 namespace EShop.Cli.Demo;
 
-/// <summary>One way a checkout can go, and what must hold at its end.</summary>
+/// <summary>One way in which a checkout can come to nothing, and what must hold at its end.</summary>
 internal sealed record Purchase
 {
     public required string Title { get; init; }
@@ -16,9 +16,6 @@ internal sealed record Purchase
 
     /// <summary>What the order says of its payment at the end.</summary>
     public required string FinalPaymentStatus { get; init; }
-
-    /// <summary>Whether the units are gone from stock for good.</summary>
-    public required bool IsSold { get; init; }
 
     public required TimeSpan Patience { get; init; }
 }

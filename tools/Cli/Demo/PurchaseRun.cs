@@ -1,16 +1,14 @@
-using System.Diagnostics;
-
 namespace EShop.Cli.Demo;
 
-/// <summary>Buys something and checks what comes of it.</summary>
+/// <summary>Tries to buy something that comes to nothing, and checks that nothing is left of it.</summary>
 internal sealed class PurchaseRun(Shopper shopper, Expectations expectations)
 {
-    public async Task<PlacedOrder> RunAsync(Purchase purchase, Product product, CancellationToken cancellationToken)
+    public async Task RunAsync(Purchase purchase, Product product, CancellationToken cancellationToken)
     {
         expectations.Title($"\n{purchase.Title}");
         var before = await shopper.AvailableAsync(product, cancellationToken);
         await shopper.ClearBasketAsync(cancellationToken);
-        await FillBasketAsync(product, purchase.Quantity, cancellationToken);
+        await shopper.FillBasketAsync(product, purchase.Quantity, expectations, cancellationToken);
         var order = await shopper.CheckoutAsync(purchase.PaymentMethod, purchase.PaymentToken, cancellationToken);
         expectations.Say($"order {order.Number} over {order.Total}: {order.Status}");
 
@@ -25,28 +23,7 @@ internal sealed class PurchaseRun(Shopper shopper, Expectations expectations)
         var last = await shopper.OrderAsync(order, cancellationToken);
         Check(last["orderById.status"].GetString(), purchase.FinalStatus, "the order is");
         Check(last["orderById.paymentStatus"].GetString(), purchase.FinalPaymentStatus, "its payment is");
-        await CheckStockAsync(product, purchase.IsSold ? before - purchase.Quantity : before, cancellationToken);
-        return order;
-    }
-
-    /// <summary>Basket learns of products by events, so that a new one may be a moment late.</summary>
-    private async Task FillBasketAsync(Product product, int quantity, CancellationToken cancellationToken)
-    {
-        var started = Stopwatch.GetTimestamp();
-        while (true)
-        {
-            try
-            {
-                await shopper.AddToBasketAsync(product, quantity, cancellationToken);
-                expectations.Say($"basket: {quantity} × {product.Name}");
-                return;
-            }
-            catch (MutationRefusedException refusal)
-                when (refusal.Code == "BasketProductNotFoundError" && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20))
-            {
-                await Task.Delay(250, cancellationToken);
-            }
-        }
+        await CheckStockAsync(product, before, cancellationToken);
     }
 
     private void CheckFeed(string transport, IReadOnlyList<StatusChange> changes, Purchase purchase)
@@ -62,14 +39,8 @@ internal sealed class PurchaseRun(Shopper shopper, Expectations expectations)
     /// <summary>The order's last state and the stock are two databases: the second may follow a moment later.</summary>
     private async Task CheckStockAsync(Product product, int expected, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
-        var available = await shopper.AvailableAsync(product, cancellationToken);
-        while (available != expected && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10))
-        {
-            await Task.Delay(200, cancellationToken);
-            available = await shopper.AvailableAsync(product, cancellationToken);
-        }
-
+        var available = await Patiently.SeeAsync(
+            () => shopper.AvailableAsync(product, cancellationToken), seen => seen == expected, cancellationToken);
         expectations.That(available == expected, $"{available} of {product.Name} in stock (expected {expected})");
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using EShop.Cli.Demo.Clients;
@@ -9,9 +8,6 @@ namespace EShop.Cli.Demo;
 internal sealed class Shopper(GraphQLClient client)
 {
     public GraphQLClient Client => client;
-
-    public async Task RegisterAsync(string email, string password, string displayName, CancellationToken cancellationToken)
-        => await MutateAsync(Documents.Register, "register", new { email, password, displayName }, cancellationToken);
 
     public async Task<string> SignInAsync(string login, string password, CancellationToken cancellationToken)
     {
@@ -26,7 +22,7 @@ internal sealed class Shopper(GraphQLClient client)
         return answer["products.nodes"].EnumerateArray().Select(node => new Product(
             node.GetProperty("id").GetString()!,
             node.GetProperty("name").GetString()!,
-            Amount(node.GetProperty("price").GetProperty("amount")),
+            Amounts.Of(node.GetProperty("price").GetProperty("amount")),
             node.GetProperty("price").GetProperty("currency").GetString()!,
             node.GetProperty("stock").GetProperty("available").GetInt32())).ToArray();
     }
@@ -41,16 +37,28 @@ internal sealed class Shopper(GraphQLClient client)
     public async Task ClearBasketAsync(CancellationToken cancellationToken)
         => (await client.SendAsync(Documents.ClearBasket, null, cancellationToken)).Checked();
 
-    public Task AddToBasketAsync(Product product, int quantity, CancellationToken cancellationToken)
+    private Task AddToBasketAsync(Product product, int quantity, CancellationToken cancellationToken)
         => MutateAsync(Documents.AddToBasket, "addToBasket", new { productId = product.Id, quantity }, cancellationToken);
 
-    public async Task<PlacedOrder> CheckoutAsync(string paymentMethod, string? paymentToken, CancellationToken cancellationToken)
+    /// <summary>Basket learns of products by events, so that a new one may be a moment late.</summary>
+    public async Task FillBasketAsync(Product product, int quantity, Expectations expectations, CancellationToken cancellationToken)
+    {
+        await Patiently.TryAsync(() => AddToBasketAsync(product, quantity, cancellationToken), "BasketProductNotFoundError", cancellationToken);
+        expectations.Say($"basket: {quantity} × {product.Name}");
+    }
+
+    public async Task<PlacedOrder> CheckoutAsync(
+        string paymentMethod,
+        string? paymentToken,
+        CancellationToken cancellationToken,
+        string? shippingMethodId = null)
     {
         var address = new { name = "Demo Customer", street = "Lange Straße 1", postCode = "20095", city = "Hamburg", country = "DE" };
         var input = new
         {
             idempotencyKey = Guid.CreateVersion7().ToString("n"),
             shippingAddress = address,
+            shippingMethodId,
             paymentMethod,
             paymentToken,
             contact = new { email = "demo@eshop.example" }
@@ -62,25 +70,32 @@ internal sealed class Shopper(GraphQLClient client)
             order.GetProperty("id").GetString()!,
             order.GetProperty("number").GetString()!,
             order.GetProperty("status").GetString()!,
-            $"{Amount(total.GetProperty("amount")).ToString("0.00", CultureInfo.InvariantCulture)} {total.GetProperty("currency").GetString()}");
+            $"{Amounts.Of(total.GetProperty("amount")).ToString("0.00", CultureInfo.InvariantCulture)} {total.GetProperty("currency").GetString()}");
     }
 
     /// <summary>A shop that is busy or just starting says "try again"; the same key makes that safe.</summary>
     private async Task<GraphQLAnswer> CheckoutAsync(object input, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
-        while (true)
-        {
-            try
-            {
-                return await MutateAsync(Documents.Checkout, "checkout", input, cancellationToken);
-            }
-            catch (MutationRefusedException refusal)
-                when (refusal.Code == "CheckoutUnavailableError" && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(30))
-            {
-                await Task.Delay(500, cancellationToken);
-            }
-        }
+        GraphQLAnswer? answer = null;
+        await Patiently.TryAsync(
+            async () => answer = await MutateAsync(Documents.Checkout, "checkout", input, cancellationToken),
+            "CheckoutUnavailableError",
+            cancellationToken);
+        return answer!;
+    }
+
+    /// <summary>Waits until an order is where it is waited for.</summary>
+    public async Task<GraphQLAnswer> UntilOrderAsync(
+        PlacedOrder order,
+        Func<GraphQLAnswer, bool> isSo,
+        string what,
+        Expectations expectations,
+        CancellationToken cancellationToken)
+    {
+        var seen = await Patiently.SeeAsync(
+            async () => (await client.SendAsync(JourneyDocuments.Order, new { id = order.Id }, cancellationToken)).Checked(), isSo, cancellationToken);
+        expectations.That(isSo(seen), $"order {order.Number} is {what}");
+        return seen;
     }
 
     public async Task<GraphQLAnswer> OrderAsync(PlacedOrder order, CancellationToken cancellationToken)
@@ -97,10 +112,4 @@ internal sealed class Shopper(GraphQLClient client)
 
         return answer;
     }
-
-    /// <summary>Decimals come as numbers or, where a scalar keeps every digit, as text.</summary>
-    private static decimal Amount(JsonElement value)
-        => value.ValueKind == JsonValueKind.String
-            ? decimal.Parse(value.GetString()!, CultureInfo.InvariantCulture)
-            : value.GetDecimal();
 }
