@@ -10,7 +10,9 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
 {
     private readonly Dictionary<(string Type, string Schema, string? Provided), HashSet<string>> _reachable = [];
 
-    public bool Contains(ObjectTypeDefinition type, QueryPath path, string target) => From(type, path).Contains(target);
+    /// <summary>Whether the object can be fetched from a source schema; the query root, wherever it stands, can from any.</summary>
+    public bool Contains(ObjectTypeDefinition type, QueryPath path, string target)
+        => string.Equals(type.Name, schema.QueryTypeName, StringComparison.Ordinal) || From(type, path).Contains(target);
 
     private HashSet<string> From(ObjectTypeDefinition type, QueryPath path)
     {

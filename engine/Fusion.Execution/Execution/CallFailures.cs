@@ -53,6 +53,7 @@ internal static class CallFailures
     {
         var targets = operation.Targets;
         var whole = -1;
+        var last = -1;
         for (var position = targets.First(set); position >= 0; position = targets.Next(position))
         {
             var target = targets.Target(position);
@@ -62,9 +63,16 @@ internal static class CallFailures
             if (path is not null && path.Count > depth && row >= 0)
             {
                 var cell = ErrorLocator.Locate(store, operation.Node.Reader, row, path, depth, out var below);
+                if (cell >= 0 && cell == last)
+                {
+                    // Objects below equal keys are stored once.
+                    continue;
+                }
+
                 if (cell >= 0)
                 {
-                    store.MarkError(cell, store.AddError(Create(message, source, extensions, below)));
+                    last = cell;
+                    MarkPlace(store, operation, row, cell, Create(message, source, extensions, below));
                     continue;
                 }
             }
@@ -81,37 +89,64 @@ internal static class CallFailures
         }
     }
 
+    /// <summary>Gives an error to the fields that are null because the source found no entity.</summary>
+    public static void ExplainNulls(
+        ResultStore store, CallOperation operation, int set, int document, string message, string source, JsonElement? extensions)
+    {
+        var error = -1;
+        var targets = operation.Targets;
+        for (var position = targets.First(set); position >= 0; position = targets.Next(position))
+        {
+            var row = targets.Target(position);
+            var type = store.TypeOf(row);
+            foreach (var property in operation.Node.Reader.Properties)
+            {
+                if (property.For(type) is { } field
+                    && store[row + 1 + field.Slot] is { Kind: CellKind.Null or CellKind.Missing } cell
+                    && (cell.Kind == CellKind.Missing || cell.Document == document))
+                {
+                    error = error < 0 ? store.AddError(Create(message, source, extensions, null)) : error;
+                    store.MarkError(row + 1 + field.Slot, error);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Another source may have given the value that an error is about: then it says why others of its source's are missing.
+    /// </summary>
+    private static void MarkPlace(ResultStore store, CallOperation operation, int row, int cell, ResultError error)
+    {
+        if (store[cell].Kind is CellKind.Missing or CellKind.Null or CellKind.Error
+            || !RowOperations.MarkUnanswered(store, operation.Node.Reader, row, store.AddError(Create(error.Message, error.Source!, error.Extensions, null))))
+        {
+            store.MarkError(cell, store.AddError(error));
+        }
+    }
+
     private static void MarkMissing(ResultStore store, ObjectReader plan, int row, int error)
     {
-        var type = store.TypeOf(row);
-        var first = -1;
-        var any = false;
-        foreach (var property in plan.Properties)
+        if (RowOperations.MarkError(store, plan, row, error))
         {
-            if (property.For(type) is not { } field)
-            {
-                continue;
-            }
-
-            var cell = row + 1 + field.Slot;
-            first = first < 0 && !field.Field.IsHidden ? cell : first;
-            if (store[cell].Kind is CellKind.Missing or CellKind.Null or CellKind.Error)
-            {
-                store.MarkError(cell, error);
-                any = true;
-            }
+            return;
         }
 
         // All is there and still the source complains: the error stands beside the first value.
-        if (!any && first >= 0)
+        var type = store.TypeOf(row);
+        foreach (var property in plan.Properties)
         {
-            store.MarkError(first, error);
+            if (property.For(type) is { Field.IsHidden: false } field)
+            {
+                store.MarkError(row + 1 + field.Slot, error);
+                return;
+            }
         }
     }
 
     private static ResultError Create(string message, string source, JsonElement? extensions, List<object>? below) => new()
     {
         Message = message,
+        Code = FusionErrorCodes.SourceError,
         Source = source,
         Extensions = extensions,
         Below = below,

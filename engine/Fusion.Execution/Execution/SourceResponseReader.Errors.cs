@@ -9,6 +9,7 @@ internal ref partial struct SourceResponseReader
     private readonly void ReadErrors(ref Utf8JsonReader json, CallOperation operation, int set, bool hasData)
     {
         var any = false;
+        (string Message, JsonElement? Extensions) first = ("", null);
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             if (json.TokenType != JsonTokenType.StartObject)
@@ -17,8 +18,14 @@ internal ref partial struct SourceResponseReader
                 continue;
             }
 
+            var error = ReadError(ref json, operation, set);
+            first = any ? first : error;
             any = true;
-            ReadError(ref json, operation, set);
+        }
+
+        if (any && operation.Node.Kind != PlanNodeKind.Node)
+        {
+            ExplainNulls(operation, set, hasData, first.Message, first.Extensions);
         }
 
         if (!any && !hasData)
@@ -27,7 +34,19 @@ internal ref partial struct SourceResponseReader
         }
     }
 
-    private readonly void ReadError(ref Utf8JsonReader json, CallOperation operation, int set)
+    /// <summary>An entity, or all data, that is null in an answer with errors is so because of them: each of its fields gets one.</summary>
+    private readonly void ExplainNulls(CallOperation operation, int set, bool hasData, string message, JsonElement? extensions)
+    {
+        for (var i = 0; i < operation.Targets.Count; i++)
+        {
+            if ((!hasData || operation.IsNull(i)) && (i == set || _call.UsesAliases))
+            {
+                CallFailures.ExplainNulls(_store, operation, i, _document, message, _source, extensions);
+            }
+        }
+    }
+
+    private readonly (string Message, JsonElement? Extensions) ReadError(ref Utf8JsonReader json, CallOperation operation, int set)
     {
         var message = "Unexpected execution error.";
         JsonElement? extensions = null;
@@ -57,6 +76,7 @@ internal ref partial struct SourceResponseReader
         }
 
         PlaceError(operation, set, message, extensions, path);
+        return (message, extensions);
     }
 
     private static List<object>? ReadPath(ref Utf8JsonReader json)

@@ -33,7 +33,7 @@ internal ref partial struct SourceResponseReader
     /// <exception cref="JsonException">The body is not JSON.</exception>
     public static void Read(ResultStore store, SourceCall call, SourceSchemaResponse response, string source)
     {
-        var document = store.AddDocument(response.Body);
+        var document = store.AddDocument(response.Body, source);
         var reader = new SourceResponseReader(store, call, source, document, response.Body.Written);
         try
         {
@@ -334,15 +334,16 @@ internal ref partial struct SourceResponseReader
     private readonly void MarkNull(CallOperation operation, int set)
     {
         var targets = operation.Targets;
+        operation.MarkNull(set);
         for (var position = targets.First(set); position >= 0; position = targets.Next(position))
         {
             if (operation.Node.Kind == PlanNodeKind.Node)
             {
-                _store[targets.Target(position)] = Cell.Null;
+                _store[targets.Target(position)] = Cell.Null(_document);
             }
             else
             {
-                RowOperations.MarkNull(_store, operation.Node.Reader, targets.Target(position));
+                RowOperations.MarkNull(_store, operation.Node.Reader, targets.Target(position), _document);
             }
         }
     }

@@ -10,6 +10,9 @@ internal sealed class CollectedFields
 
     public List<(string ResponseName, List<(FieldNode Node, Condition? Condition)> Nodes)> Fields { get; } = [];
 
+    /// <summary>Every selection of a field in order: the position of the field, and when the selection is included.</summary>
+    public List<(int Position, Condition? Condition)> Selections { get; } = [];
+
     public void Add(FieldNode field, Condition? condition)
     {
         var name = field.Alias?.Value ?? field.Name.Value;
@@ -20,6 +23,24 @@ internal sealed class CollectedFields
         }
 
         Fields[position].Nodes.Add((field, condition));
+        Selections.Add((position, condition));
+    }
+
+    /// <summary>True when a field may come later than its first selection stands, because that is left out and another is not.</summary>
+    public bool OrderDependsOnConditions()
+    {
+        foreach (var (_, nodes) in Fields)
+        {
+            for (var i = 1; i < nodes.Count && nodes[0].Condition is not null; i++)
+            {
+                if (!Condition.Same(nodes[0].Condition, nodes[i].Condition))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>False when the fragment was collected under the same condition before.</summary>

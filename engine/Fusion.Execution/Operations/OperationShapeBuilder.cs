@@ -186,6 +186,10 @@ internal sealed class OperationShapeBuilder
         }
 
         target.OrderedFields[type.ObjectIndex] = ordered;
+        if (collected.OrderDependsOnConditions())
+        {
+            target.Orders[type.ObjectIndex] = [.. collected.Selections.ConvertAll(s => (ordered[s.Position], s.Condition))];
+        }
     }
 
     private ResponseField FindOrAdd(

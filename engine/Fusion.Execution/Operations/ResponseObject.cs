@@ -23,6 +23,11 @@ internal sealed class ResponseObject(int id, CompositeType declaredType, IndexSe
     /// <summary>The fields of an object type in the order of the response; by index of the type.</summary>
     public Dictionary<int, List<ResponseField>> OrderedFields { get; } = [];
 
+    /// <summary>
+    /// For object types whose fields come in an order that conditions decide on: every selection, in order. By index of the type.
+    /// </summary>
+    public Dictionary<int, (ResponseField Field, Condition? Condition)[]> Orders { get; } = [];
+
     /// <summary>The object type of every row, when there is only one; else -1.</summary>
     public int OnlyType { get; set; } = -1;
 

@@ -117,8 +117,31 @@ internal sealed partial class NodeCompiler
             }
 
             signature.Append(')').Append(SourceTypeText(site, selected));
-            selected.ResponseKey = scope.Claim(field.ResponseName, signature.ToString());
+            var key = scope.Claim(field.ResponseName, signature.ToString());
+            selected.ResponseKey = IsTaken(site, selected, key) ? scope.Claim(key, $"{signature}#{field.Slot}") : key;
         }
+    }
+
+    /// <summary>
+    /// True when an earlier field has the key for the same objects: the client's under a condition, and the same field hidden beside it,
+    /// which is needed in any case.
+    /// </summary>
+    private static bool IsTaken(SelectionSite site, SelectedField selected, string key)
+    {
+        foreach (var other in site.Fields)
+        {
+            if (ReferenceEquals(other, selected))
+            {
+                return false;
+            }
+
+            if (string.Equals(other.ResponseKey, key, StringComparison.Ordinal) && other.Types.Overlaps(selected.Types))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string SourceTypeText(SelectionSite site, SelectedField selected)
@@ -165,6 +188,7 @@ internal sealed partial class NodeCompiler
         SelectedField selected, SelectionSite site, KeyScope scope, Dictionary<SelectedField, FieldReader> readers, ulong? mask)
     {
         var field = selected.Field;
+        var (directives, wrappers) = WriteCondition(mask);
         if (!string.Equals(selected.ResponseKey, field.Name, StringComparison.Ordinal))
         {
             _text.Append(selected.ResponseKey).Append(": ");
@@ -172,15 +196,7 @@ internal sealed partial class NodeCompiler
 
         _text.Append(field.Name);
         WriteArguments(selected);
-        for (var bit = 0; mask is { } literals && bit < 64; bit++)
-        {
-            if ((literals & (1UL << bit)) != 0)
-            {
-                var (variable, value) = _shape.Conditions.Literal(bit);
-                _used.Add(variable);
-                _text.Append(value ? " @include(if: $" : " @skip(if: $").Append(variable).Append(')');
-            }
-        }
+        _text.Append(directives);
 
         ObjectReader? child = null;
         if (selected.Child is not null)
@@ -195,7 +211,48 @@ internal sealed partial class NodeCompiler
         }
 
         _text.Append(' ');
+        for (var i = 0; i < wrappers; i++)
+        {
+            _text.Append("} ");
+        }
+
         readers[selected] = new FieldReader(field, site.Types.Count == 1 || selected.Types.ContainsAll(site.Types) ? null : selected.Types, child);
+    }
+
+    /// <summary>
+    /// A directive may stand once at a place: the first of each kind goes to the field, fragments around it, opened here, take the others.
+    /// </summary>
+    private (string Directives, int Wrappers) WriteCondition(ulong? mask)
+    {
+        var directives = "";
+        var wrappers = 0;
+        var hasInclude = false;
+        var hasSkip = false;
+        for (var bit = 0; mask is { } literals && bit < 64; bit++)
+        {
+            if ((literals & (1UL << bit)) == 0)
+            {
+                continue;
+            }
+
+            var (variable, value) = _shape.Conditions.Literal(bit);
+            _used.Add(variable);
+            var text = $" @{(value ? "include" : "skip")}(if: ${variable})";
+            if (value ? hasInclude : hasSkip)
+            {
+                _text.Append("...").Append(text).Append(" { ");
+                wrappers++;
+            }
+            else
+            {
+                directives += text;
+            }
+
+            hasInclude |= value;
+            hasSkip |= !value;
+        }
+
+        return (directives, wrappers);
     }
 
     private void WriteArguments(SelectedField selected)

@@ -84,6 +84,12 @@ internal sealed partial class OperationPlanner
 
             _recorders.Add(dependencies);
             var missing = ResolveWants(entity, target, type, RequiredFromOthers(required, type, source), IndexSet.Empty);
+            if (missing.Count > 0)
+            {
+                // Where the way to a required value begins in the source itself, that is asked twice.
+                missing = ResolveWants(entity, target, type, missing.ConvertAll(w => new Want(w.Field, w.Types, w.Children, IndexSet.Empty)), IndexSet.Empty);
+            }
+
             _recorders.RemoveAt(_recorders.Count - 1);
             if (missing.Count > 0)
             {

@@ -27,7 +27,8 @@ internal readonly struct Cell
 
     public int Length { get; }
 
-    public static Cell Null => new(CellKind.Null, 0, 0, 0);
+    /// <summary>A null that the source of a document gave.</summary>
+    public static Cell Null(int document) => new(CellKind.Null, document, 0, 0);
 
     public static Cell Leaf(int document, int offset, int length) => new(CellKind.Leaf, document, offset, length);
 

@@ -12,6 +12,9 @@ public static class FusionErrorCodes
     /// <summary>A source schema answered something that is not a GraphQL response to what was asked.</summary>
     public const string InvalidSourceResponse = "FUSION_INVALID_SOURCE_RESPONSE";
 
+    /// <summary>A source schema reported an error without a code of its own.</summary>
+    public const string SourceError = "FUSION_SOURCE_ERROR";
+
     /// <summary>A source schema gave null, or nothing, for a field that must not be null.</summary>
     public const string NonNullViolation = "FUSION_NON_NULL_VIOLATION";
 

@@ -19,6 +19,7 @@ internal sealed class ResponseComposer
     private (ResponseField? Field, int Index)[] _path = new (ResponseField?, int)[16];
     private int _depth;
     private List<IError>? _errors;
+    private Dictionary<(ResponseObject Target, int Type), ResponseField[]>? _orders;
 
     public ResponseComposer(
         ResultStore store,
@@ -51,7 +52,7 @@ internal sealed class ResponseComposer
     private bool TryWriteObject(ResponseObject target, int row)
     {
         var type = _store.TypeOf(row);
-        var fields = target.FieldsByType[type]!;
+        var fields = target.Orders.Count == 0 ? target.FieldsByType[type]! : OrderOf(target, type);
         _output.Write((byte)'{');
         var isFirst = true;
         for (var i = 0; i < fields.Length; i++)
@@ -95,6 +96,32 @@ internal sealed class ResponseComposer
         return true;
     }
 
+    /// <summary>The fields in the order of the first selection of each that is included.</summary>
+    private ResponseField[] OrderOf(ResponseObject target, int type)
+    {
+        if (!target.Orders.TryGetValue(type, out var selections))
+        {
+            return target.FieldsByType[type]!;
+        }
+
+        _orders ??= [];
+        if (!_orders.TryGetValue((target, type), out var fields))
+        {
+            var included = new List<ResponseField>();
+            foreach (var (field, condition) in selections)
+            {
+                if ((condition is null || condition.IsTrue(_conditions)) && !included.Contains(field))
+                {
+                    included.Add(field);
+                }
+            }
+
+            _orders.Add((target, type), fields = [.. included]);
+        }
+
+        return fields;
+    }
+
     private bool TryWriteValue(ResponseField field, int cell, int level)
     {
         if (_store.HasAttachedErrors)
@@ -121,7 +148,7 @@ internal sealed class ResponseComposer
             case CellKind.Null when !IsNonNull(field, level):
                 break;
             default:
-                ReportMissing(field, value.Kind);
+                ReportMissing(field, value);
                 break;
         }
 
@@ -179,16 +206,30 @@ internal sealed class ResponseComposer
         }
     }
 
-    private void ReportMissing(ResponseField field, CellKind kind)
+    private void ReportMissing(ResponseField field, Cell value)
     {
         var coordinate = field.Definition?.Coordinate ?? field.Name;
         Add(new ResultError
         {
-            Message = kind == CellKind.Null
+            Message = value.Kind == CellKind.Null
                 ? $"A source schema gave null for the non-null field `{coordinate}`."
                 : $"No source schema answered the field `{coordinate}`.",
             Code = FusionErrorCodes.NonNullViolation,
+            Source = value.Kind == CellKind.Null ? _store.SourceOf(value.Document) : OnlySource(field),
         });
+    }
+
+    private string? OnlySource(ResponseField field)
+    {
+        if (field.Definition is { Sources.Count: 1 } definition)
+        {
+            foreach (var source in definition.Sources.Keys)
+            {
+                return _schema.Sources[source].Name;
+            }
+        }
+
+        return null;
     }
 
     private void Add(ResultError error)

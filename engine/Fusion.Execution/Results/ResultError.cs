@@ -20,6 +20,13 @@ internal sealed class ResultError
 
     public Exception? Exception { get; init; }
 
+    /// <summary>True when nobody learns more from the other: it has the same text and source, and none says more.</summary>
+    public bool SaysTheSameAs(ResultError other)
+        => Below is null && other.Below is null
+            && string.Equals(Message, other.Message, StringComparison.Ordinal)
+            && string.Equals(Source, other.Source, StringComparison.Ordinal)
+            && string.Equals(Code, other.Code, StringComparison.Ordinal);
+
     /// <summary>A further error of the same value.</summary>
     public int Next { get; set; } = -1;
 }

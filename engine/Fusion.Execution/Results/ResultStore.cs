@@ -9,6 +9,7 @@ namespace Cacao.Fusion.Execution;
 internal sealed class ResultStore : IDisposable
 {
     private readonly List<PooledBuffer> _documents = [];
+    private readonly List<string> _documentSources = [];
     private readonly List<ResultError> _errors = [];
     private readonly RowList[] _rowSets;
     private Cell[] _cells = ArrayPool<Cell>.Shared.Rent(256);
@@ -23,13 +24,19 @@ internal sealed class ResultStore : IDisposable
 
     public int ErrorCount => _errors.Count;
 
-    public int AddDocument(PooledBuffer document)
+    /// <param name="document">The body of an answer.</param>
+    /// <param name="source">The source schema that gave it.</param>
+    public int AddDocument(PooledBuffer document, string source)
     {
         _documents.Add(document);
+        _documentSources.Add(source);
         return _documents.Count - 1;
     }
 
     public ReadOnlySpan<byte> Slice(Cell leaf) => _documents[leaf.Document].Bytes.AsSpan(leaf.Value, leaf.Length);
+
+    /// <summary>The source schema that gave a document.</summary>
+    public string SourceOf(int document) => _documentSources[document];
 
     public byte[] Document(int index) => _documents[index].Bytes;
 
@@ -119,7 +126,7 @@ internal sealed class ResultStore : IDisposable
     private void Chain(int first, int error)
     {
         var current = first;
-        while (current != error)
+        while (current != error && !_errors[current].SaysTheSameAs(_errors[error]))
         {
             if (_errors[current].Next < 0)
             {

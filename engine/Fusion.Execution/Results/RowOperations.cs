@@ -42,49 +42,93 @@ internal static class RowOperations
     }
 
     /// <summary>The source knows no such entity: what it should have given is null.</summary>
-    public static void MarkNull(ResultStore store, ObjectReader plan, int row)
+    public static void MarkNull(ResultStore store, ObjectReader plan, int row, int document)
     {
         var type = store.TypeOf(row);
         foreach (var property in plan.Properties)
         {
             if (property.For(type) is { } field && store[row + 1 + field.Slot].Kind == CellKind.Missing)
             {
-                store[row + 1 + field.Slot] = Cell.Null;
+                store[row + 1 + field.Slot] = Cell.Null(document);
             }
         }
     }
 
-    /// <summary>Gives an error to every value that a call should have filled and has not.</summary>
-    public static void MarkError(ResultStore store, ObjectReader plan, int row, int error)
+    /// <summary>Gives an error to every value that a call should have filled and has not; false when there is none.</summary>
+    public static bool MarkError(ResultStore store, ObjectReader plan, int row, int error)
     {
         var type = store.TypeOf(row);
+        var any = false;
         foreach (var property in plan.Properties)
         {
             if (property.For(type) is { } field)
             {
-                MarkCell(store, field, row + 1 + field.Slot, error);
+                any |= MarkCell(store, field, row + 1 + field.Slot, error);
             }
+        }
+
+        return any;
+    }
+
+    /// <summary>Gives an error to every value that no source has answered yet; false when there is none.</summary>
+    public static bool MarkUnanswered(ResultStore store, ObjectReader plan, int row, int error)
+    {
+        var type = store.TypeOf(row);
+        var any = false;
+        foreach (var property in plan.Properties)
+        {
+            if (property.For(type) is { } field)
+            {
+                any |= MarkUnanswered(store, field, row + 1 + field.Slot, error);
+            }
+        }
+
+        return any;
+    }
+
+    private static bool MarkUnanswered(ResultStore store, FieldReader field, int cell, int error)
+    {
+        var value = store[cell];
+        switch (value.Kind)
+        {
+            case CellKind.Missing:
+                store.MarkError(cell, error);
+                return true;
+            case CellKind.Object when field.Child is not null:
+                return MarkUnanswered(store, field.Child, value.Value, error);
+            case CellKind.List when field.Child is not null:
+                var any = false;
+                for (var i = 0; i < store.LengthOf(value.Value); i++)
+                {
+                    any |= MarkUnanswered(store, field, value.Value + 1 + i, error);
+                }
+
+                return any;
+            default:
+                return false;
         }
     }
 
-    private static void MarkCell(ResultStore store, FieldReader field, int cell, int error)
+    private static bool MarkCell(ResultStore store, FieldReader field, int cell, int error)
     {
         var value = store[cell];
         switch (value.Kind)
         {
             case CellKind.Missing or CellKind.Null or CellKind.Error:
                 store.MarkError(cell, error);
-                break;
+                return true;
             case CellKind.Object when field.Child is not null:
-                MarkError(store, field.Child, value.Value, error);
-                break;
+                return MarkError(store, field.Child, value.Value, error);
             case CellKind.List when field.Child is not null:
+                var any = false;
                 for (var i = 0; i < store.LengthOf(value.Value); i++)
                 {
-                    MarkCell(store, field, value.Value + 1 + i, error);
+                    any |= MarkCell(store, field, value.Value + 1 + i, error);
                 }
 
-                break;
+                return any;
+            default:
+                return false;
         }
     }
 }

@@ -51,7 +51,7 @@ internal ref struct RowReader(ResultStore store, int document)
         switch (json.TokenType)
         {
             case JsonTokenType.Null:
-                return existing.Kind == CellKind.Missing ? Cell.Null : existing;
+                return existing.Kind == CellKind.Missing ? Cell.Null(document) : existing;
             case JsonTokenType.StartArray when isList:
                 if (field.Child is not null || field.ChecksElements)
                 {
@@ -187,20 +187,23 @@ internal ref struct RowReader(ResultStore store, int document)
         return false;
     }
 
-    private static ResultError InvalidValue(FieldReader field) => new()
+    private readonly ResultError InvalidValue(FieldReader field) => new()
     {
+        Source = store.SourceOf(document),
         Message = $"The source schema gave a value for `{field.Field.Name}` that does not fit its type.",
         Code = FusionErrorCodes.InvalidSourceResponse,
     };
 
-    private static ResultError HiddenValue(FieldReader field) => new()
+    private readonly ResultError HiddenValue(FieldReader field) => new()
     {
+        Source = store.SourceOf(document),
         Message = $"The field `{field.Field.Name}` has a value that is not accessible.",
         Code = FusionErrorCodes.InvalidSourceResponse,
     };
 
-    private static ResultError UnknownType(FieldReader field) => new()
+    private readonly ResultError UnknownType(FieldReader field) => new()
     {
+        Source = store.SourceOf(document),
         Message = $"The object of the field `{field.Field.Name}` has a type that is not known here.",
         Code = FusionErrorCodes.UnknownType,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EShop.Cli.Building;
 using EShop.Local;
 using EShop.Local.Leases;
@@ -19,6 +20,12 @@ internal sealed class TestRun(Repository repository, IAnsiConsole console)
         {
             console.WriteLine("0 passed, 1 failed");
             return 1;
+        }
+
+        if (options.Operations is { } operations)
+        {
+            // The test projects read it: they run in processes of their own.
+            Environment.SetEnvironmentVariable("ORACLE_OPERATIONS", operations.ToString(CultureInfo.InvariantCulture));
         }
 
         var selection = TestSelection.Of(options.Filter, TestProject.All(repository));

@@ -8,5 +8,8 @@ internal sealed record TestRunOptions
 
     public required TimeSpan Patience { get; init; }
 
+    /// <summary>For the oracle: how many operations it makes; null for the few of every run.</summary>
+    public int? Operations { get; init; }
+
     public required bool Build { get; init; }
 }

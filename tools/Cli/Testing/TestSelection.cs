@@ -17,6 +17,12 @@ internal sealed record TestSelection(IReadOnlyList<TestProject> Projects, string
             return new TestSelection(engine, "Category=Conformance");
         }
 
+        if (filter.Equals("oracle", StringComparison.OrdinalIgnoreCase))
+        {
+            var gateway = projects.Where(project => project.Name.StartsWith("Cacao.Fusion.Execution", StringComparison.Ordinal)).ToArray();
+            return new TestSelection(gateway, "Category=Oracle");
+        }
+
         if (filter.IndexOfAny(['=', '~', '&', '|']) >= 0)
         {
             return new TestSelection(projects, filter);

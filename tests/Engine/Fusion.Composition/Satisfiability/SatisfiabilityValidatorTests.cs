@@ -24,6 +24,12 @@ public sealed class SatisfiabilityValidatorTests
             "type Query { viewer: Viewer } type Viewer { fullName(firstName: String! @require(field: \"firstName\")): String! }"));
 
     [Fact]
+    public void Validate_Should_Succeed_When_PayloadLeadsToTheQueryRoot()
+        => Assert.Empty(Validate(
+            "type Query { a: Int } type Mutation { write: Payload } type Payload { query: Query! }",
+            "type Query { b: Viewer } type Viewer { name: String }"));
+
+    [Fact]
     public void Validate_Should_Report_When_PathFromTheRootIsNotShared()
         => Assert.Equal(
             [

@@ -27,4 +27,13 @@ public sealed class TestSelectionTests
         Assert.DoesNotContain("EShop.Testing", projects);
         Assert.Equal("EShop.Supergraph.Tests", projects[^1]);
     }
+
+    [Fact]
+    public void Of_Should_TakeTheGatewayOnly_When_FilterIsOracle()
+    {
+        var selection = TestSelection.Of("oracle", [new("Cacao.Fusion.Execution.Tests", "a"), new("Cacao.Execution.Tests", "b"), new("EShop.Catalog.Tests", "c")]);
+
+        Assert.Equal("Cacao.Fusion.Execution.Tests", Assert.Single(selection.Projects).Name);
+        Assert.Equal("Category=Oracle", selection.Expression);
+    }
 }

@@ -1,0 +1,48 @@
+using Cacao.Language;
+
+namespace Cacao.Fusion.Execution.Tests;
+
+/// <summary>The smallest operations that once showed a difference between the gateway and one executor over the merged schema.</summary>
+public sealed class OracleCaseTests
+{
+    public static TheoryData<string, string, string, string> Cases => new()
+    {
+        { "requirement_begins_in_the_source_itself", "requirements", "{ taxes { on { duty } } }", "{}" },
+        {
+            "two_conditions_of_one_kind",
+            "nodes",
+            "query($a: Boolean!, $b: Boolean!) { teams @skip(if: $a) { members { id } name: id @skip(if: $b) } teams { __typename } }",
+            """{"a":false,"b":false}"""
+        },
+        {
+            "key_selected_under_a_condition_too",
+            "benchmark",
+            "query($a: Boolean! = false) { topProducts { reviews { product { inStock } ... on Review @skip(if: $a) { product { upc } } } } }",
+            "{}"
+        },
+        {
+            "first_selection_left_out",
+            "requirements",
+            "query($a: Boolean! = false) { ... on Query @include(if: $a) { __typename } taxes { __typename } __typename }",
+            "{}"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task ExecuteAsync_Should_AnswerAsOneSchema_When_CaseWasFound(string name, string set, string operation, string variables)
+    {
+        Assert.NotEmpty(name);
+        using var json = System.Text.Json.JsonDocument.Parse(variables);
+        var values = json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetRawText(), StringComparer.Ordinal);
+        var asked = new OracleOperation(GraphQLParser.Parse(operation), values);
+        var loaded = OracleSet.Load(set);
+        for (var seed = 0; seed < 8; seed++)
+        {
+            var run = new OracleRun(loaded, seed);
+            run.UseCapabilities(seed);
+
+            Assert.Null(await run.DifferenceAsync(asked));
+        }
+    }
+}
