@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Cacao.Execution;
 
 namespace Cacao.AspNetCore;
@@ -13,6 +14,7 @@ internal static class GraphQLRequestReader
     {
         try
         {
+            CheckEncoding(json.Span);
             var reader = new Utf8JsonReader(json.Span, s_options);
             reader.Read();
             var request = Read(ref reader, json, batching, maxBatchSize);
@@ -39,6 +41,7 @@ internal static class GraphQLRequestReader
     {
         try
         {
+            CheckEncoding(json.Span);
             var reader = new Utf8JsonReader(json.Span, s_options);
             reader.Read();
             isBatch = reader.TokenType == JsonTokenType.StartArray;
@@ -93,7 +96,16 @@ internal static class GraphQLRequestReader
     {
         var reader = new Utf8JsonReader(json, s_options);
         reader.Read();
-        CheckVariables(ref reader, batching, maxBatchSize);
+        CheckVariables(ref reader, json, batching, maxBatchSize);
+        EnsureEnd(ref reader);
+    }
+
+    private static void CheckEncoding(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json))
+        {
+            throw new InvalidGraphQLRequestException("The request has text that is not valid UTF-8.");
+        }
     }
 
     private static OperationRequest Read(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json, AllowedBatching batching, int maxBatchSize)
@@ -123,7 +135,7 @@ internal static class GraphQLRequestReader
                 reader.Read();
                 var start = (int)reader.TokenStartIndex;
                 var isNull = reader.TokenType == JsonTokenType.Null;
-                CheckVariables(ref reader, batching, maxBatchSize);
+                CheckVariables(ref reader, json.Span, batching, maxBatchSize);
                 variables = isNull ? default : json[start..(int)reader.BytesConsumed];
             }
             else if (reader.ValueTextEquals("extensions"u8))
@@ -230,18 +242,18 @@ internal static class GraphQLRequestReader
         }
 
         var start = (int)reader.TokenStartIndex;
-        reader.Skip();
+        JsonMembers.Skip(ref reader, json.Span);
         return json[start..(int)reader.BytesConsumed];
     }
 
-    private static void CheckVariables(ref Utf8JsonReader reader, AllowedBatching batching, int maxBatchSize)
+    private static void CheckVariables(ref Utf8JsonReader reader, ReadOnlySpan<byte> json, AllowedBatching batching, int maxBatchSize)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.Null:
                 return;
             case JsonTokenType.StartObject:
-                reader.Skip();
+                JsonMembers.Skip(ref reader, json);
                 return;
             case JsonTokenType.StartArray when (batching & AllowedBatching.VariableBatching) != 0:
                 var count = 0;
@@ -257,7 +269,12 @@ internal static class GraphQLRequestReader
                         throw new InvalidGraphQLRequestException($"A batch has at most {maxBatchSize} variable sets.");
                     }
 
-                    reader.Skip();
+                    JsonMembers.Skip(ref reader, json);
+                }
+
+                if (count == 0)
+                {
+                    throw new InvalidGraphQLRequestException("The variable batch is empty.");
                 }
 
                 return;

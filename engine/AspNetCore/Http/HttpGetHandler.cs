@@ -87,6 +87,10 @@ internal sealed class HttpGetHandler(GraphQLEndpoint endpoint)
         {
             GraphQLRequestReader.CheckVariables(json, batching, endpoint.Options.MaxBatchSize);
         }
+        catch (InvalidOperationException)
+        {
+            throw new InvalidGraphQLRequestException($"`{name}` has text that is no Unicode.");
+        }
         catch (System.Text.Json.JsonException exception)
         {
             throw new InvalidGraphQLRequestException($"`{name}` is not valid JSON: {exception.Message}");

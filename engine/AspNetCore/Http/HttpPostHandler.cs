@@ -55,9 +55,21 @@ internal sealed class HttpPostHandler(GraphQLEndpoint endpoint)
             throw new InvalidGraphQLRequestException($"A multipart request needs the header {PreflightHeader}.");
         }
 
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        var form = await ReadFormAsync(context).ConfigureAwait(false);
         var requests = MultipartRequestReader.Read(form, endpoint.Options, out var isBatch);
         await _runner.RunAsync(context, requests, isBatch, formats).ConfigureAwait(false);
+    }
+
+    private static async Task<IFormCollection> ReadFormAsync(HttpContext context)
+    {
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new InvalidGraphQLRequestException($"The form cannot be read: {exception.Message}");
+        }
     }
 
     private static void CheckCharset(MediaTypeHeaderValue contentType)

@@ -43,7 +43,7 @@ internal static class MultipartRequestReader
                     ?? throw new InvalidGraphQLRequestException($"The form has no file `{entry.Name}` that `map` names.");
                 foreach (var path in entry.Value.EnumerateArray())
                 {
-                    byPath[path.GetString()!] = new UploadedFile(file);
+                    byPath[path.GetString() ?? throw new InvalidOperationException("A path is a string.")] = new UploadedFile(file);
                 }
             }
         }

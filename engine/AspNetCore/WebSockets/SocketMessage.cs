@@ -13,8 +13,9 @@ internal readonly record struct SocketMessage(string Type, string? Id, ReadOnlyM
         {
             return ReadCore(json);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The second is what the reader says of text that is no Unicode.
             throw Invalid("Invalid message received");
         }
     }
@@ -35,11 +36,11 @@ internal readonly record struct SocketMessage(string Type, string? Id, ReadOnlyM
         {
             if (reader.ValueTextEquals("type"u8))
             {
-                type = ReadString(ref reader);
+                type = type is null ? ReadString(ref reader) : throw Invalid("Invalid message received");
             }
             else if (reader.ValueTextEquals("id"u8))
             {
-                id = ReadString(ref reader);
+                id = id is null ? ReadString(ref reader) : throw Invalid("Invalid message received");
             }
             else if (reader.ValueTextEquals("payload"u8))
             {

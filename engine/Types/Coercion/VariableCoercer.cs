@@ -97,6 +97,12 @@ public sealed class VariableCoercer
             errors = [Fault($"Variables are not valid JSON: {exception.Message}")];
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // What the reader says of an escape that is half a surrogate pair.
+            errors = [Fault("Variables have text that is no Unicode.")];
+            return null;
+        }
 
         var list = Complete(values, faults);
         if (list is not null)
@@ -135,6 +141,11 @@ public sealed class VariableCoercer
             {
                 reader.Skip();
                 continue;
+            }
+
+            if (!ReferenceEquals(values[index], InputValue.Missing))
+            {
+                throw new JsonException($"the variable \"{_variables[index].Name}\" is given twice.");
             }
 
             coercer ??= new JsonCoercer(files);

@@ -52,6 +52,10 @@ public sealed class HostileRequestTests
     [InlineData("{\"query\":\"{ hello }\",\"variables\":{},\"variables\":{}}", "variables twice")]
     [InlineData("{\"query\":\"{ hello(name: \\\"\\ud800\\\") }\"}", "half a surrogate pair")]
     [InlineData("{\"query\":\"{ hello }\",\"operationName\":\"\\udfff\"}", "half a surrogate pair in a name")]
+    [InlineData("{\"query\":\"{ hello }\",\"variables\":{\"a\":1,\"a\":2}}", "a variable twice")]
+    [InlineData("{\"query\":\"{ hello }\",\"variables\":{\"a\":1,\"\\u0061\":2}}", "a variable twice, once escaped")]
+    [InlineData("{\"query\":\"{ hello }\",\"variables\":{\"a\":[{\"b\":{\"c\":1,\"d\":2,\"c\":1}}]}}", "a member of a variable twice")]
+    [InlineData("{\"query\":\"{ hello }\",\"extensions\":{\"a\":1,\"a\":1}}", "an extension twice")]
     [InlineData("{'query':'{ hello }'}", "no JSON")]
     [InlineData("{\"query\":\"{ hello }\",}", "a comma too many")]
     [InlineData("\0", "zero")]
@@ -62,6 +66,123 @@ public sealed class HostileRequestTests
         using var response = await server.PostAsync(body, "application/graphql-response+json");
 
         Assert.True(response.StatusCode == HttpStatusCode.BadRequest, $"{why}: {response.StatusCode}");
+        await AssertAliveAsync(server);
+    }
+
+    [Theory]
+    [InlineData("""{"query":"{ hello }","variables":[]}""")]
+    [InlineData("""[{"query":"{ hello }","variables":[]}]""")]
+    [InlineData("[]")]
+    [InlineData("[[]]")]
+    public async Task Post_Should_AnswerBadRequest_When_BatchIsEmpty(string body)
+    {
+        await using var server = await ServerFixture.StartAsync(o => o.Batching = AllowedBatching.All);
+
+        using var response = await server.PostAsync(body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await AssertAliveAsync(server);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(20_000)]
+    public async Task Post_Should_AnswerBadRequest_When_OneOfManyVariablesIsThereTwice(int count)
+    {
+        await using var server = await ServerFixture.StartAsync();
+        var members = string.Join(",", Enumerable.Range(0, count).Select(i => $"\"v{i}\":{i}"));
+
+        using var once = await server.PostAsync($$$"""{"query":"{ hello }","variables":{{{{members}}}}}""");
+        using var twice = await server.PostAsync($$$"""{"query":"{ hello }","variables":{{{{members}}},"v{{{count / 2}}}":1}}""");
+
+        Assert.Equal(HttpStatusCode.OK, once.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, twice.StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_Should_AnswerBadRequest_When_TextIsNoUtf8()
+    {
+        await using var server = await ServerFixture.StartAsync();
+        using var content = new ByteArrayContent([.. "{\"query\":\"query($n: String) { hello(name: $n) }\",\"variables\":{\"n\":\""u8, 0xC3, 0x28, .. "\"}}"u8]);
+        content.Headers.ContentType = new("application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+
+        using var response = await server.SendAsync(request, "application/graphql-response+json");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await AssertAliveAsync(server);
+    }
+
+    [Fact]
+    public async Task Post_Should_AnswerBadRequest_When_VariableIsHalfASurrogatePair()
+    {
+        await using var server = await ServerFixture.StartAsync();
+
+        using var response = await server.PostAsync(
+            """{"query":"query($n: String) { hello(name: $n) }","variables":{"n":"\ud800"}}""",
+            "application/graphql-response+json");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await AssertAliveAsync(server);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/json; charset=utf-16")]
+    public async Task Post_Should_AnswerUnsupportedMediaType_When_ContentIsNoJson(string? contentType)
+    {
+        await using var server = await ServerFixture.StartAsync();
+        using var content = new ByteArrayContent("""{"query":"{ hello }"}"""u8.ToArray());
+        _ = contentType is not null && content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+
+        using var response = await server.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_Should_TimeOut_When_BodyComesTooSlowly()
+    {
+        await using var server = await ServerFixture.StartAsync(kestrel: o => o.Limits.MinRequestBodyDataRate = new(1024, TimeSpan.FromSeconds(1.1)));
+        using var socket = new System.Net.Sockets.TcpClient();
+        await socket.ConnectAsync(server.Address.Host, server.Address.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"query\":"u8.ToArray());
+
+        using var reader = new StreamReader(stream);
+        var status = await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.StartsWith("HTTP/1.1 408", status, StringComparison.Ordinal);
+        await AssertAliveAsync(server);
+    }
+
+    [Fact]
+    public async Task Post_Should_CancelResolvers_When_ClientGoesAway()
+    {
+        var started = new TaskCompletionSource();
+        var cancelled = new TaskCompletionSource();
+        await using var server = await ServerFixture.StartAsync(configure: b => b.AddResolver("Query", "user", async context =>
+        {
+            started.SetResult();
+            await using var registration = context.RequestAborted.Register(cancelled.SetResult);
+            await cancelled.Task;
+            return null;
+        }));
+        using var abort = new CancellationTokenSource();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent("""{"query":"{ user }"}""", Encoding.UTF8, "application/json"),
+        };
+
+        var response = server.Client.SendAsync(request, abort.Token);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await abort.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response);
+        await cancelled.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await AssertAliveAsync(server);
     }
 
@@ -94,9 +215,12 @@ public sealed class HostileRequestTests
         await AssertAliveAsync(server);
     }
 
+    /// <summary>Over a connection of its own: the server may be about to end the one that misbehaved.</summary>
     private static async Task AssertAliveAsync(ServerFixture server)
     {
-        using var response = await server.PostAsync("""{"query":"{ hello }"}""");
+        using var client = new HttpClient { BaseAddress = server.Address };
+        using var content = new StringContent("""{"query":"{ hello }"}""", Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync("/graphql", content);
         Assert.Equal("""{"data":{"hello":"hello world"}}""", await response.Content.ReadAsStringAsync());
     }
 }

@@ -34,10 +34,15 @@ public sealed class ServerFixture : IAsyncDisposable
     public static async Task<ServerFixture> StartAsync(
         Action<GraphQLServerOptions>? options = null,
         Action<IRequestExecutorBuilder>? configure = null,
-        string environment = "Development")
+        string environment = "Development",
+        Action<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>? kestrel = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.Listen(IPAddress.Loopback, 0);
+            kestrel?.Invoke(options);
+        });
         builder.Logging.ClearProviders();
         var graphql = builder.AddGraphQL("reference").AddReferenceSchema();
         configure?.Invoke(graphql);
