@@ -1,4 +1,5 @@
 using Cacao.AspNetCore;
+using Cacao.Fusion.Rest;
 using EShop.Defaults;
 using EShop.Gateway.Authentication;
 
@@ -15,9 +16,11 @@ public static class GatewayModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddServiceDefaults();
         var options = builder.Configuration.GetSection(GatewayOptions.Section).Get<GatewayOptions>() ?? new GatewayOptions();
+        var archive = GatewayArchive.Find(options.Archive, builder.Configuration["ESHOP_ROOT"]);
         var gateway = builder
             .AddGraphQLGateway(Name)
-            .AddFileSystemConfiguration(GatewayArchive.Find(options.Archive, builder.Configuration["ESHOP_ROOT"]));
+            .AddFileSystemConfiguration(archive)
+            .AddRestDocuments(options.RestDocuments ?? BesideArchive(archive, "rest"), ConfigureRest);
         if (options.InProcess)
         {
             gateway.UseInProcessSources().AddInProcessAuthenticator<TokenInProcessAuthenticator>();
@@ -34,8 +37,21 @@ public static class GatewayModule
     {
         ArgumentNullException.ThrowIfNull(app);
         app.MapGraphQL("/graphql", schemaName: Name).WithOptions(o => o.Tool.Title = "EShop");
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
+            api => api.UseStatusCodePages(context => Results.Problem(statusCode: context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext)));
+        app.MapRestEndpoints(Name);
         app.MapStartPage();
         return app;
+    }
+
+    private static string BesideArchive(string archive, string folder) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(archive))!, folder);
+
+    private static void ConfigureRest(RestOptions options)
+    {
+        options.Title = "EShop";
+        options.Description = "Products, baskets, orders, warehouses and accounts. The same rules and rights as the GraphQL API at `/graphql`.";
+        RestErrors.Map(options);
     }
 
     private static void AddCors(IHostApplicationBuilder builder, GatewayOptions options)
@@ -50,6 +66,6 @@ public static class GatewayModule
                 policy.AllowAnyOrigin();
             }
 
-            policy.AllowAnyHeader().AllowAnyMethod();
+            policy.AllowAnyHeader().AllowAnyMethod().WithExposedHeaders("Location", "Retry-After");
         }));
 }

@@ -8,6 +8,9 @@ public sealed class GatewayOptions
     /// <value>The composed archive. Default: <c>schema/gateway.far</c>, looked for from the working directory upwards.</value>
     public string? Archive { get; set; }
 
+    /// <value>The folder of documents that are REST endpoints. Default: <c>rest</c> beside the archive.</value>
+    public string? RestDocuments { get; set; }
+
     /// <value>Calls the services of this process instead of their addresses. Default: false.</value>
     public bool InProcess { get; set; }
 

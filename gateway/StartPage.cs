@@ -12,6 +12,7 @@ internal static class StartPage
         <ul>
         <li><a href="/graphql/">GraphQL: the IDE</a></li>
         <li><a href="/graphql?sdl">GraphQL: the schema</a></li>
+        <li><a href="/openapi.json">REST: the OpenAPI description</a></li>
         <li><a href="/health/ready">Health</a></li>
         </ul>
         </body>

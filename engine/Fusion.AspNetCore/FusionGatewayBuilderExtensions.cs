@@ -72,7 +72,7 @@ public static class FusionGatewayBuilderExtensions
         return builder;
     }
 
-    private static FusionGatewaySetup GetSetup(this IFusionGatewayBuilder builder) => builder is FusionGatewayBuilder own
+    internal static FusionGatewaySetup GetSetup(this IFusionGatewayBuilder builder) => builder is FusionGatewayBuilder own
         ? own.Setup
         : throw new NotSupportedException("The builder is not the gateway's own.");
 }

@@ -21,7 +21,7 @@ public static class FusionGatewayHostApplicationBuilderExtensions
     public static IFusionGatewayBuilder AddGraphQLGateway(this IServiceCollection services, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var setup = new FusionGatewaySetup(name ?? "_Default");
+        var setup = new FusionGatewaySetup(name ?? FusionGatewaySetup.DefaultName);
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new GatewayExecutorSource(provider, setup, provider.GetRequiredService<ILogger<GatewayExecutorSource>>()));

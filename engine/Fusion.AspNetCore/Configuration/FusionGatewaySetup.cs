@@ -1,10 +1,13 @@
 using Cacao.Fusion.Execution;
+using Cacao.Types;
 
 namespace Cacao.Fusion;
 
 /// <summary>What was configured for one gateway.</summary>
 internal sealed class FusionGatewaySetup(string name)
 {
+    public const string DefaultName = "_Default";
+
     public string Name { get; } = name;
 
     public Func<IServiceProvider, IGatewayConfigurationSource>? Configuration { get; set; }
@@ -17,6 +20,9 @@ internal sealed class FusionGatewaySetup(string name)
     public Dictionary<string, string> InProcessSources { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Uri> HttpSources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a schema must fit before it is taken; each throws when it does not.</summary>
+    public List<Action<IServiceProvider, Schema>> SchemaChecks { get; } = [];
 
     /// <summary>Gives every source schema the process serves, whatever the archive's settings say.</summary>
     public bool AllInProcess { get; set; }

@@ -23,6 +23,11 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
         {
             var server = await introspection.GetRequiredService<IRequestExecutorProvider>()
                 .GetExecutorAsync(IntrospectionName, cancellationToken).ConfigureAwait(false);
+            foreach (var check in setup.SchemaChecks)
+            {
+                check(services, server.Schema);
+            }
+
             var executor = new FusionRequestExecutor(
                 server.Schema,
                 composite,

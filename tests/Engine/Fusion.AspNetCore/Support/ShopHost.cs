@@ -115,7 +115,7 @@ internal static class ShopHost
             .AddResolver("Product", "isDear", c => c.ArgumentValue<double>("price") > 100);
     }
 
-    private const string SourceSyntax = """
+    public const string SourceSyntax = """
         scalar FieldSelectionMap
         scalar FieldSelectionSet
         directive @key(fields: FieldSelectionSet!) repeatable on OBJECT | INTERFACE
@@ -125,7 +125,11 @@ internal static class ShopHost
 
         """;
 
-    public static async Task<WebApplication> StartAsync(Action<WebApplicationBuilder> configure, params string[] schemas)
+    public static Task<WebApplication> StartAsync(Action<WebApplicationBuilder> configure, params string[] schemas)
+        => StartAsync(configure, _ => { }, schemas);
+
+    public static async Task<WebApplication> StartAsync(
+        Action<WebApplicationBuilder> configure, Action<WebApplication> map, params string[] schemas)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
@@ -137,7 +141,8 @@ internal static class ShopHost
         {
             if (context.Request.Headers.Authorization is [{ } token])
             {
-                var identity = new ClaimsIdentity([new Claim(ClaimTypes.Role, token["Bearer ".Length..])], "test");
+                var role = token["Bearer ".Length..];
+                var identity = new ClaimsIdentity([new Claim(ClaimTypes.Role, role), new Claim("name", role)], "test");
                 context.User = new ClaimsPrincipal(identity);
             }
 
@@ -148,6 +153,7 @@ internal static class ShopHost
             application.MapGraphQL($"/{schema}", schema).WithOptions(o => o.Batching = AllowedBatching.All);
         }
 
+        map(application);
         await application.StartAsync();
         return application;
     }
