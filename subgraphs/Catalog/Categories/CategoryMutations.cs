@@ -31,7 +31,7 @@ public static partial class CategoryMutations
             Position = position ?? 0,
         };
         db.Categories.Add(category);
-        await db.SaveChangesAsync(cancellationToken);
+        await CategoryRules.SaveAsync(db, cancellationToken);
         return category;
     }
 
@@ -83,15 +83,17 @@ public static partial class CategoryMutations
         CatalogContext db,
         CancellationToken cancellationToken)
     {
-        var category = await CategoryRules.FindAsync(db, id, cancellationToken);
+        // Locked first: whatever is put into the category from here on waits, and then finds it gone.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var category = await CategoryRules.LockAsync(db, id, cancellationToken);
         var products = await db.Products.CountAsync(p => p.CategoryId == id && p.Status != ProductStatus.Archived, cancellationToken);
         var children = await db.Categories.CountAsync(c => c.ParentId == id, cancellationToken);
-        if (products > 0 || children > 0)
+        var attributes = await db.AttributeDefinitions.CountAsync(d => d.CategoryId == id, cancellationToken);
+        if (products > 0 || children > 0 || attributes > 0)
         {
-            throw new CategoryNotEmptyException(products, children);
+            throw new CategoryNotEmptyException(products, children, attributes);
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Products
             .Where(p => p.CategoryId == id && p.Status == ProductStatus.Archived)
             .ExecuteUpdateAsync(s => s.SetProperty(p => p.CategoryId, (Guid?)null), cancellationToken);

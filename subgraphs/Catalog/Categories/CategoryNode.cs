@@ -1,6 +1,4 @@
-using EShop.Catalog.Data;
 using EShop.Catalog.Products;
-using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Catalog.Categories;
 
@@ -22,7 +20,24 @@ public static partial class CategoryNode
         CancellationToken cancellationToken)
         => await categories.LoadAsync(category.Id, cancellationToken) ?? [];
 
-    /// <summary>The published products of this category, without those of categories below.</summary>
+    /// <summary>The categories above, from the top down to the parent.</summary>
+    public static async Task<IReadOnlyList<Category>> GetAncestorsAsync(
+        [Parent(requires: $"{nameof(Category.Id)} {nameof(Category.ParentId)}")] Category category,
+        IAncestorsByCategoryIdDataLoader ancestors,
+        CancellationToken cancellationToken)
+        => category.ParentId is null ? [] : await ancestors.LoadAsync(category.Id, cancellationToken) ?? [];
+
+    /// <summary>The address from the top down, such as <c>electronics/audio</c>.</summary>
+    public static async Task<string> GetPathAsync(
+        [Parent(requires: $"{nameof(Category.Id)} {nameof(Category.ParentId)} {nameof(Category.Slug)}")] Category category,
+        IAncestorsByCategoryIdDataLoader ancestors,
+        CancellationToken cancellationToken)
+        => category.ParentId is null
+            ? category.Slug
+            : string.Join('/', (await ancestors.LoadAsync(category.Id, cancellationToken) ?? []).Select(a => a.Slug).Append(category.Slug));
+
+    /// <summary>The published products of this category. Variants are listed with their products, not by themselves.</summary>
+    /// <param name="includeDescendants">With the products of all categories below.</param>
     [UseConnection(IncludeTotalCount = true, MaxPageSize = 100)]
     [UseFiltering]
     [UseSorting]
@@ -31,6 +46,11 @@ public static partial class CategoryNode
         PagingArguments pagingArguments,
         QueryContext<Product> query,
         IProductsByCategoryIdDataLoader products,
-        CancellationToken cancellationToken)
-        => new(await products.With(pagingArguments, query).LoadAsync(category.Id, cancellationToken) ?? Page<Product>.Empty);
+        IProductsBelowCategoryIdDataLoader productsBelow,
+        CancellationToken cancellationToken,
+        bool includeDescendants = false)
+        => new(await (includeDescendants
+                ? productsBelow.With(pagingArguments, query).LoadAsync(category.Id, cancellationToken)
+                : products.With(pagingArguments, query).LoadAsync(category.Id, cancellationToken))
+            ?? Page<Product>.Empty);
 }

@@ -1,5 +1,6 @@
 using EShop.Catalog.Data;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace EShop.Catalog.Categories;
 
@@ -14,6 +15,13 @@ internal static class CategoryRules
 
     public static async Task<Category> FindAsync(CatalogContext db, Guid id, CancellationToken cancellationToken)
         => await db.Categories.FirstOrDefaultAsync(c => c.Id == id, cancellationToken) ?? throw new CategoryNotFoundException(id);
+
+    /// <summary>The category, locked until the transaction ends.</summary>
+    public static async Task<Category> LockAsync(CatalogContext db, Guid id, CancellationToken cancellationToken)
+    {
+        var rows = await db.Categories.FromSql($"SELECT * FROM categories WHERE id = {id} FOR UPDATE").ToListAsync(cancellationToken);
+        return rows is [var category] ? category : throw new CategoryNotFoundException(id);
+    }
 
     public static string CheckName(string name)
         => name.Trim() is { Length: > 0 and <= 100 } trimmed
@@ -31,6 +39,24 @@ internal static class CategoryRules
             }
 
             current = (await FindAsync(db, ancestor, cancellationToken)).ParentId;
+        }
+    }
+
+    /// <summary>Saves a new category.</summary>
+    public static async Task SaveAsync(CatalogContext db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            throw new CategoryInvalidException("name", "Another category was given this name at the same moment: try again.");
+        }
+        catch (DbUpdateException exception)
+            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        {
+            throw new CategoryInvalidException("parentId", "The category above was deleted at the same moment.");
         }
     }
 }

@@ -1,6 +1,10 @@
 using EShop.Audit;
+using EShop.Catalog.Attributes;
 using EShop.Catalog.Categories;
+using EShop.Catalog.Media;
+using EShop.Catalog.Prices;
 using EShop.Catalog.Products;
+using EShop.Catalog.Variants;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +17,19 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
 
     public DbSet<Category> Categories => Set<Category>();
 
+    public DbSet<CategoryLink> CategoryLinks => Set<CategoryLink>();
+
     public DbSet<PriceChange> PriceChanges => Set<PriceChange>();
+
+    public DbSet<ProductPrice> ProductPrices => Set<ProductPrice>();
+
+    public DbSet<ProductOption> ProductOptions => Set<ProductOption>();
+
+    public DbSet<ProductMedia> ProductMedia => Set<ProductMedia>();
+
+    public DbSet<ProductAttributeDefinition> AttributeDefinitions => Set<ProductAttributeDefinition>();
+
+    public DbSet<ProductAttributeValue> AttributeValues => Set<ProductAttributeValue>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -15,7 +15,11 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
 
     public void Configure(EntityTypeBuilder<Product> builder)
     {
-        builder.ToTable("products", t => t.HasCheckConstraint("ck_products_price", "price_amount >= 0"));
+        builder.ToTable("products", table =>
+        {
+            table.HasCheckConstraint("ck_products_price", "price_amount >= 0");
+            table.HasCheckConstraint("ck_products_variant", "variant_of_id IS NULL OR NOT has_variants");
+        });
         builder.Property(p => p.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(p => p.Sku).HasColumnName("sku").HasMaxLength(64);
         builder.Property(p => p.Name).HasColumnName("name").HasMaxLength(200);
@@ -35,14 +39,26 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.Property<NpgsqlTsVector>(SearchVector)
             .HasColumnName("search_vector")
             .HasComputedColumnSql(
-                $"to_tsvector('{SearchConfiguration}', name || ' ' || coalesce(brand, '') || ' ' || coalesce(description, ''))",
+                $"setweight(to_tsvector('{SearchConfiguration}', name), 'A') || "
+                + $"setweight(to_tsvector('{SearchConfiguration}', coalesce(brand, '')), 'B') || "
+                + $"setweight(to_tsvector('{SearchConfiguration}', coalesce(description, '')), 'D')",
                 stored: true);
+        builder.Property(p => p.VariantOfId).HasColumnName("variant_of_id");
+        builder.Property(p => p.HasVariants).HasColumnName("has_variants");
+        builder.Property(p => p.PublishAt).HasColumnName("publish_at");
+        builder.Property(p => p.UnpublishAt).HasColumnName("unpublish_at");
+        builder.HasOne(p => p.VariantOf).WithMany(p => p.Variants).HasForeignKey(p => p.VariantOfId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Category>().WithMany().HasForeignKey(p => p.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => new { p.VariantOfId, p.Status });
+        builder.HasIndex(p => p.Brand);
+        builder.HasIndex(p => p.PublishAt).HasFilter("publish_at IS NOT NULL");
+        builder.HasIndex(p => p.UnpublishAt).HasFilter("unpublish_at IS NOT NULL");
         builder.HasIndex(p => p.Sku).IsUnique();
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.HasIndex(p => new { p.CategoryId, p.Name, p.Id });
         builder.HasIndex(p => new { p.Name, p.Id });
         builder.HasIndex(SearchVector).HasMethod("gin");
         builder.HasIndex(p => p.Name, "ix_products_name_trigrams").HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.HasIndex(p => p.Brand, "ix_products_brand_trigrams").HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

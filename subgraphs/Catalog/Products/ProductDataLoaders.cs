@@ -1,3 +1,4 @@
+using EShop.Catalog.Categories;
 using EShop.Catalog.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,21 +19,6 @@ internal static class ProductDataLoaders
             .ToDictionaryAsync(p => p.Id, cancellationToken);
 
     [DataLoader]
-    public static async Task<Dictionary<Guid, PriceChange[]>> GetPriceHistoryByProductIdAsync(
-        IReadOnlyList<Guid> productIds,
-        CatalogContext db,
-        CancellationToken cancellationToken)
-    {
-        var changes = await db.PriceChanges
-            .AsNoTracking()
-            .Where(p => productIds.Contains(p.ProductId))
-            .OrderByDescending(p => p.ValidFrom)
-            .ThenByDescending(p => p.Id)
-            .ToListAsync(cancellationToken);
-        return changes.GroupBy(p => p.ProductId).ToDictionary(g => g.Key, g => g.ToArray());
-    }
-
-    [DataLoader]
     public static async Task<Dictionary<Guid, Page<Product>>> GetProductsByCategoryIdAsync(
         IReadOnlyList<Guid> categoryIds,
         PagingArguments pagingArguments,
@@ -41,7 +27,22 @@ internal static class ProductDataLoaders
         CancellationToken cancellationToken)
         => await db.Products
             .AsNoTracking()
-            .Where(p => p.Status == ProductStatus.Published && p.CategoryId != null && categoryIds.Contains(p.CategoryId.Value))
+            .Where(p => p.Status == ProductStatus.Published && p.VariantOfId == null && p.CategoryId != null && categoryIds.Contains(p.CategoryId.Value))
             .With(query.Include(p => p.CategoryId), s => s.IfEmpty(o => o.AddAscending(p => p.Name)).AddAscending(p => p.Id))
             .ToBatchPageAsync(p => p.CategoryId!.Value, pagingArguments, cancellationToken);
+
+    /// <summary>The products of categories and of those below them.</summary>
+    [DataLoader]
+    public static async Task<Dictionary<Guid, Page<Product>>> GetProductsBelowCategoryIdAsync(
+        IReadOnlyList<Guid> categoryIds,
+        PagingArguments pagingArguments,
+        QueryContext<Product> query,
+        CatalogContext db,
+        CancellationToken cancellationToken)
+        => await db.Products
+            .AsNoTracking()
+            .Where(p => p.Status == ProductStatus.Published && p.VariantOfId == null)
+            .ListedUnder(CategoryTree.Below(db, categoryIds))
+            .With(query.Include(p => p.ListedUnder), s => s.IfEmpty(o => o.AddAscending(p => p.Name)).AddAscending(p => p.Id))
+            .ToBatchPageAsync(p => p.ListedUnder, pagingArguments, cancellationToken);
 }

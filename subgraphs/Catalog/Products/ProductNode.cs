@@ -1,8 +1,4 @@
 using EShop.Catalog.Categories;
-using EShop.Catalog.Data;
-using EShop.Defaults;
-using EShop.Graph;
-using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Catalog.Products;
 
@@ -14,10 +10,6 @@ public static partial class ProductNode
         descriptor.Ignore(p => p.PriceCurrency);
     }
 
-    /// <summary>What it costs now, without tax that depends on the address.</summary>
-    public static Money GetPrice([Parent(requires: $"{nameof(Product.PriceAmount)} {nameof(Product.PriceCurrency)}")] Product product)
-        => new(product.PriceAmount, product.PriceCurrency);
-
     /// <summary>The category it stands in.</summary>
     [BindMember(nameof(Product.CategoryId))]
     public static async Task<Category?> GetCategoryAsync(
@@ -25,12 +17,4 @@ public static partial class ProductNode
         ICategoryByIdDataLoader categories,
         CancellationToken cancellationToken)
         => product.CategoryId is { } id ? await categories.LoadAsync(id, cancellationToken) : null;
-
-    /// <summary>The prices it had, the newest first.</summary>
-    [Authorize(Roles = [Roles.Staff, Roles.Admin])]
-    public static async Task<IReadOnlyList<PriceChange>> GetPriceHistoryAsync(
-        [Parent(requires: nameof(Product.Id))] Product product,
-        IPriceHistoryByProductIdDataLoader history,
-        CancellationToken cancellationToken)
-        => await history.LoadAsync(product.Id, cancellationToken) ?? [];
 }

@@ -1,17 +1,13 @@
 using System.Security.Claims;
 using EShop.Catalog.Data;
-using EShop.Defaults;
+using EShop.Catalog.Search;
 using Microsoft.EntityFrameworkCore;
-using NpgsqlTypes;
 
 namespace EShop.Catalog.Products;
 
 [QueryType]
 public static partial class ProductQueries
 {
-    /// <summary>Search text this long and no longer is looked for.</summary>
-    private const int MaxSearchLength = 200;
-
     /// <summary>A product by its id. Shoppers see published products, and archived ones that their orders name.</summary>
     [Lookup]
     [NodeResolver]
@@ -21,7 +17,7 @@ public static partial class ProductQueries
         IProductByIdDataLoader products,
         QueryContext<Product> query,
         CancellationToken cancellationToken)
-        => Visible(await products.With(query.Include(p => p.Status)).LoadAsync(id, cancellationToken), user);
+        => ProductVisibility.Visible(await products.With(query.Include(p => p.Status)).LoadAsync(id, cancellationToken), user);
 
     /// <summary>A product by the part of its address.</summary>
     public static async Task<Product?> GetProductBySlugAsync(
@@ -30,44 +26,39 @@ public static partial class ProductQueries
         QueryContext<Product> query,
         CatalogContext db,
         CancellationToken cancellationToken)
-        => Visible(
+        => ProductVisibility.Visible(
             await db.Products.Where(p => p.Slug == slug).With(query.Include(p => p.Status)).FirstOrDefaultAsync(cancellationToken),
             user);
 
-    /// <summary>The products of the shop.</summary>
-    /// <param name="search">Words to look for in names, brands and descriptions; names forgive typos.</param>
+    /// <summary>The products of the shop: by name, or the best fitting first when there are words to look for.</summary>
+    /// <param name="search">Words to look for in names, brands and descriptions; names and brands forgive typos.</param>
+    /// <param name="filter">What shoppers narrow the list down by; <c>productFacets</c> counts what there is to choose from.</param>
+    /// <param name="variants">Lists variants by themselves in place of the products that they belong to.</param>
     [UseConnection(IncludeTotalCount = true, MaxPageSize = 100)]
     [UseFiltering]
     [UseSorting]
     public static async Task<PageConnection<Product>> GetProductsAsync(
         string? search,
+        ProductSearchFilterInput? filter,
         ClaimsPrincipal user,
         PagingArguments pagingArguments,
         QueryContext<Product> query,
         CatalogContext db,
-        CancellationToken cancellationToken)
-        => new(await VisibleTo(Search(db.Products, search), user)
-            .With(query, s => s.IfEmpty(o => o.AddAscending(p => p.Name)).AddAscending(p => p.Id))
-            .ToPageAsync(pagingArguments, cancellationToken));
-
-    private static IQueryable<Product> VisibleTo(IQueryable<Product> products, ClaimsPrincipal user)
-        => user.IsStaff ? products : products.Where(p => p.Status == ProductStatus.Published);
-
-    private static IQueryable<Product> Search(IQueryable<Product> products, string? search)
+        CancellationToken cancellationToken,
+        bool variants = false)
     {
-        var text = search?.Trim();
-        if (string.IsNullOrEmpty(text))
+        var criteria = await ProductCriteria.ReadAsync(db, search, filter, variants, user, cancellationToken);
+        var products = criteria.Listed(db);
+        if (criteria.Text is not { } text)
         {
-            return products;
+            return new(await products
+                .With(query, s => s.IfEmpty(o => o.AddAscending(p => p.Name)).AddAscending(p => p.Id))
+                .ToPageAsync(pagingArguments, cancellationToken));
         }
 
-        text = text.Length > MaxSearchLength ? text[..MaxSearchLength] : text;
-        return products.Where(p =>
-            EF.Property<NpgsqlTsVector>(p, ProductConfiguration.SearchVector)
-                .Matches(EF.Functions.WebSearchToTsQuery(ProductConfiguration.SearchConfiguration, text))
-            || EF.Functions.TrigramsAreWordSimilar(text, p.Name));
+        return new(await products
+            .WithRelevance(ProductSearch.Relevance(text))
+            .With(query, s => s.IfEmpty(o => o.AddDescending(p => p.Relevance)).AddAscending(p => p.Id))
+            .ToPageAsync(pagingArguments, cancellationToken));
     }
-
-    private static Product? Visible(Product? product, ClaimsPrincipal user)
-        => product is { Status: ProductStatus.Draft } && !user.IsStaff ? null : product;
 }

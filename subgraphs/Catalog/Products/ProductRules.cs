@@ -20,6 +20,9 @@ internal static class ProductRules
             ? trimmed
             : throw new ProductInvalidException("name", $"A name has 1 to {MaxNameLength} characters.");
 
+    /// <summary>A name that was made, cut to what a name may have.</summary>
+    public static string Shorten(string name) => name.Length <= MaxNameLength ? name : name[..MaxNameLength].TrimEnd();
+
     /// <summary>Null for none: one is made then.</summary>
     public static string? CheckSku(string? sku)
         => sku?.Trim() switch

@@ -78,6 +78,98 @@ namespace EShop.Catalog.Data.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("EShop.Catalog.Attributes.ProductAttributeDefinition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string[]>("AllowedValues")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("allowed_values");
+
+                    b.Property<Guid?>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<bool>("IsFacetable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_facetable");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("integer")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CategoryId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Position", "Key");
+
+                    b.ToTable("attribute_definitions", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Attributes.ProductAttributeValue", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<Guid>("DefinitionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("definition_id");
+
+                    b.Property<bool?>("BooleanValue")
+                        .HasColumnType("boolean")
+                        .HasColumnName("boolean_value");
+
+                    b.Property<decimal?>("NumberValue")
+                        .HasPrecision(24, 6)
+                        .HasColumnType("numeric(24,6)")
+                        .HasColumnName("number_value");
+
+                    b.Property<string>("TextValue")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text_value");
+
+                    b.HasKey("ProductId", "DefinitionId");
+
+                    b.HasIndex("DefinitionId", "NumberValue");
+
+                    b.HasIndex("DefinitionId", "TextValue");
+
+                    b.ToTable("product_attributes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_product_attributes_one_value", "num_nonnulls(text_value, number_value, boolean_value) = 1");
+                        });
+                });
+
             modelBuilder.Entity("EShop.Catalog.Categories.Category", b =>
                 {
                     b.Property<Guid>("Id")
@@ -112,6 +204,89 @@ namespace EShop.Catalog.Data.Migrations
                     b.HasIndex("ParentId", "Position");
 
                     b.ToTable("categories", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Categories.CategoryLink", b =>
+                {
+                    b.Property<Guid>("AncestorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ancestor_id");
+
+                    b.Property<Guid>("CategoryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("category_id");
+
+                    b.Property<int>("Distance")
+                        .HasColumnType("integer")
+                        .HasColumnName("distance");
+
+                    b.HasKey("AncestorId", "CategoryId");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("WITH RECURSIVE links AS (\n    SELECT id AS ancestor_id, id AS category_id, 0 AS distance FROM categories\n    UNION ALL\n    SELECT links.ancestor_id, categories.id, links.distance + 1\n    FROM links JOIN categories ON categories.parent_id = links.category_id)\nSELECT ancestor_id, category_id, distance FROM links");
+
+                    b.HasAnnotation("EShop:NotAudited", true);
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Media.ProductMedia", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("alt");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("integer")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId", "Position");
+
+                    b.ToTable("product_media", (string)null);
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Prices.ProductPrice", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.HasKey("ProductId", "Currency");
+
+                    b.ToTable("product_prices", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_product_prices_amount", "amount >= 0");
+                        });
                 });
 
             modelBuilder.Entity("EShop.Catalog.Products.PriceChange", b =>
@@ -176,6 +351,10 @@ namespace EShop.Catalog.Data.Migrations
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("description");
 
+                    b.Property<bool>("HasVariants")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_variants");
+
                     b.Property<string>("ImageUrl")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -198,11 +377,15 @@ namespace EShop.Catalog.Data.Migrations
                         .HasColumnType("character varying(3)")
                         .HasColumnName("price_currency");
 
+                    b.Property<DateTimeOffset?>("PublishAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("publish_at");
+
                     b.Property<NpgsqlTsVector>("SearchVector")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("search_vector")
-                        .HasComputedColumnSql("to_tsvector('simple', name || ' ' || coalesce(brand, '') || ' ' || coalesce(description, ''))", true);
+                        .HasComputedColumnSql("setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(brand, '')), 'B') || setweight(to_tsvector('simple', coalesce(description, '')), 'D')", true);
 
                     b.Property<string>("Sku")
                         .IsRequired()
@@ -226,9 +409,17 @@ namespace EShop.Catalog.Data.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("tax_class");
 
+                    b.Property<DateTimeOffset?>("UnpublishAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("unpublish_at");
+
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("updated_at");
+
+                    b.Property<Guid?>("VariantOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("variant_of_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -241,6 +432,11 @@ namespace EShop.Catalog.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Brand");
+
+                    b.HasIndex("PublishAt")
+                        .HasFilter("publish_at IS NOT NULL");
+
                     b.HasIndex("SearchVector");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchVector"), "gin");
@@ -251,9 +447,19 @@ namespace EShop.Catalog.Data.Migrations
                     b.HasIndex("Slug")
                         .IsUnique();
 
+                    b.HasIndex("UnpublishAt")
+                        .HasFilter("unpublish_at IS NOT NULL");
+
                     b.HasIndex("Name", "Id");
 
+                    b.HasIndex("VariantOfId", "Status");
+
                     b.HasIndex("CategoryId", "Name", "Id");
+
+                    b.HasIndex(new[] { "Brand" }, "ix_products_brand_trigrams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Brand" }, "ix_products_brand_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "Brand" }, "ix_products_brand_trigrams"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex(new[] { "Name" }, "ix_products_name_trigrams");
 
@@ -263,7 +469,35 @@ namespace EShop.Catalog.Data.Migrations
                     b.ToTable("products", null, t =>
                         {
                             t.HasCheckConstraint("ck_products_price", "price_amount >= 0");
+
+                            t.HasCheckConstraint("ck_products_variant", "variant_of_id IS NULL OR NOT has_variants");
                         });
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Variants.ProductOption", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("value");
+
+                    b.HasKey("ProductId", "Name");
+
+                    b.ToTable("product_options", (string)null);
                 });
 
             modelBuilder.Entity("EShop.Messaging.Store.ScheduledMessageRow", b =>
@@ -548,12 +782,53 @@ namespace EShop.Catalog.Data.Migrations
                     b.Navigation("Changes");
                 });
 
+            modelBuilder.Entity("EShop.Catalog.Attributes.ProductAttributeDefinition", b =>
+                {
+                    b.HasOne("EShop.Catalog.Categories.Category", null)
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Attributes.ProductAttributeValue", b =>
+                {
+                    b.HasOne("EShop.Catalog.Attributes.ProductAttributeDefinition", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("EShop.Catalog.Products.Product", null)
+                        .WithMany("Attributes")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EShop.Catalog.Categories.Category", b =>
                 {
                     b.HasOne("EShop.Catalog.Categories.Category", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Media.ProductMedia", b =>
+                {
+                    b.HasOne("EShop.Catalog.Products.Product", null)
+                        .WithMany("Media")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Prices.ProductPrice", b =>
+                {
+                    b.HasOne("EShop.Catalog.Products.Product", null)
+                        .WithMany("Prices")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("EShop.Catalog.Products.PriceChange", b =>
@@ -571,6 +846,22 @@ namespace EShop.Catalog.Data.Migrations
                         .WithMany()
                         .HasForeignKey("CategoryId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("EShop.Catalog.Products.Product", "VariantOf")
+                        .WithMany("Variants")
+                        .HasForeignKey("VariantOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("VariantOf");
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Variants.ProductOption", b =>
+                {
+                    b.HasOne("EShop.Catalog.Products.Product", null)
+                        .WithMany("Options")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MassTransit.EntityFrameworkCoreIntegration.OutboxMessage", b =>
@@ -583,6 +874,19 @@ namespace EShop.Catalog.Data.Migrations
                         .WithMany()
                         .HasForeignKey("InboxMessageId", "InboxConsumerId")
                         .HasPrincipalKey("MessageId", "ConsumerId");
+                });
+
+            modelBuilder.Entity("EShop.Catalog.Products.Product", b =>
+                {
+                    b.Navigation("Attributes");
+
+                    b.Navigation("Media");
+
+                    b.Navigation("Options");
+
+                    b.Navigation("Prices");
+
+                    b.Navigation("Variants");
                 });
 #pragma warning restore 612, 618
         }

@@ -112,4 +112,66 @@ public sealed class CategoryTests(CatalogFixture catalog) : CatalogTests(catalog
 
         Assert.Equal("CategoryInvalidError", (await CreateCategoryAsync($"Level 11 {Brand}", parent)).ErrorOf("createCategory"));
     }
+
+    [Fact]
+    public async Task Category_Should_TellTheWayFromTheTop_When_ItStandsBelow()
+    {
+        var top = await AddCategoryAsync($"Way 1 {Brand}");
+        var middle = await AddCategoryAsync($"Way 2 {Brand}", top);
+        var bottom = await AddCategoryAsync($"Way 3 {Brand}", middle);
+        const string Way = "query ($id: ID!) { categoryById(id: $id) { path ancestors { id slug } slug } }";
+
+        var low = await Host.SendAsync(Way, new { id = bottom });
+        var high = await Host.SendAsync(Way, new { id = top });
+
+        Assert.Equal([top, middle], low.List("categoryById.ancestors").Select(a => a!["id"]!.GetValue<string>()));
+        Assert.Equal(
+            $"{low.Text("categoryById.ancestors.0.slug")}/{low.Text("categoryById.ancestors.1.slug")}/{low.Text("categoryById.slug")}",
+            low.Text("categoryById.path"));
+        Assert.Empty(high.List("categoryById.ancestors"));
+        Assert.Equal(high.Text("categoryById.slug"), high.Text("categoryById.path"));
+    }
+
+    [Fact]
+    public async Task Products_Should_IncludeWhatIsBelow_When_AskedFor()
+    {
+        var top = await AddCategoryAsync($"All {Brand}");
+        var below = await AddCategoryAsync($"Some {Brand}", top);
+        await AddProductAsync("B", categoryId: top);
+        var parent = await AddProductAsync("A", categoryId: below);
+        await AddVariantAsync(parent, "M");
+        await AddProductAsync("C", publish: false, categoryId: below);
+        const string Below = """
+            query ($id: ID!, $after: String) {
+              categoryById(id: $id) {
+                products(includeDescendants: true, first: 1, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { name category { id } } }
+              }
+            }
+            """;
+
+        var first = await Host.SendAsync(Below, new { id = top });
+        var second = await Host.SendAsync(Below, new { id = top, after = first.Text("categoryById.products.pageInfo.endCursor") });
+
+        Assert.Equal(2, first.Number("categoryById.products.totalCount"));
+        Assert.Equal(("A", below), (first.Text("categoryById.products.nodes.0.name"), first.Text("categoryById.products.nodes.0.category.id")));
+        Assert.Equal("B", second.Text("categoryById.products.nodes.0.name"));
+        Assert.False(second.Flag("categoryById.products.pageInfo.hasNextPage"));
+    }
+
+    [Fact]
+    public async Task DeleteCategory_Should_LetOneWin_When_AProductIsPutIntoItAtTheSameTime()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var category = await AddCategoryAsync($"Contested {round} {Brand}");
+
+            var deletion = Host.SendAsync(Delete, new { input = new { id = category } }, Caller.Staff);
+            var creation = CreateProductAsync(new { name = $"Late {round}", price = 1, categoryId = category });
+            await Task.WhenAll(deletion, creation);
+
+            var isDeleted = (await deletion).ErrorOf("deleteCategory") is null;
+            var isCreated = (await creation).ErrorOf("createProduct") is null;
+            Assert.True(isDeleted != isCreated);
+        }
+    }
 }

@@ -22,6 +22,33 @@ public abstract class CatalogTests(CatalogFixture catalog)
         }
         """;
 
+    private const string CreateVariant = """
+        mutation ($input: CreateProductVariantInput!) {
+          createProductVariant(input: $input) {
+            product { id sku slug name description brand status version price { amount currency } options { name value } variantOf { id hasVariants } }
+            errors { __typename ... on Error { message } ... on ProductInvalidError { field } }
+          }
+        }
+        """;
+
+    private const string DefineAttribute = """
+        mutation ($input: DefineProductAttributeInput!) {
+          defineProductAttribute(input: $input) {
+            productAttributeDefinition { id key }
+            errors { __typename ... on Error { message } ... on ProductAttributeInvalidError { field } }
+          }
+        }
+        """;
+
+    private const string SetAttributes = """
+        mutation ($input: SetProductAttributesInput!) {
+          setProductAttributes(input: $input) {
+            product { id version attributes { key value number boolean unit } }
+            errors { __typename ... on Error { message } ... on ProductInvalidError { field } }
+          }
+        }
+        """;
+
     protected ServiceHost<CatalogContext> Host => catalog.Host;
 
     protected CatalogFixture Catalog => catalog;
@@ -44,4 +71,30 @@ public abstract class CatalogTests(CatalogFixture catalog)
 
     protected async Task<string> AddCategoryAsync(string name, string? parentId = null)
         => (await CreateCategoryAsync(name, parentId)).Text("createCategory.category.id")!;
+
+    protected Task<GraphQLAnswer> CreateVariantAsync(object input) => Host.SendAsync(CreateVariant, new { input }, Caller.Staff);
+
+    /// <returns>The id.</returns>
+    protected async Task<string> AddVariantAsync(string productId, string size, decimal? price = null, bool? publish = null)
+    {
+        var answer = await CreateVariantAsync(new { productId, price, publish, options = new[] { new { name = "Size", value = size } } });
+        Assert.Null(answer.ErrorOf("createProductVariant"));
+        return answer.Text("createProductVariant.product.id")!;
+    }
+
+    protected Task<GraphQLAnswer> DefineAttributeAsync(object input) => Host.SendAsync(DefineAttribute, new { input }, Caller.Staff);
+
+    /// <returns>The key, which no other test uses.</returns>
+    protected async Task<string> AddAttributeAsync(string type, string[]? allowedValues = null, string? categoryId = null)
+    {
+        var key = $"a{Guid.CreateVersion7():N}";
+        var answer = await DefineAttributeAsync(new { key, name = $"Attribute {key}", type, allowedValues, categoryId, isFacetable = true });
+        Assert.Null(answer.ErrorOf("defineProductAttribute"));
+        return key;
+    }
+
+    protected Task<GraphQLAnswer> SetAttributesAsync(string id, params object[] attributes)
+        => Host.SendAsync(SetAttributes, new { input = new { id, attributes } }, Caller.Staff);
+
+    protected static string[] Names(GraphQLAnswer answer, string path) => [.. answer.List(path).Select(n => n!["name"]!.GetValue<string>())];
 }

@@ -26,6 +26,18 @@ internal static class ObjectFieldRights
             ["Product"] = Of(Right.Everyone, ("priceHistory", Right.Staff)),
             ["Category"] = Of(Right.Everyone),
             ["PriceChange"] = Of(Right.Everyone),
+            ["ProductOption"] = Of(Right.Everyone),
+            ["ProductMedia"] = Of(Right.Everyone),
+            ["ProductPriceRange"] = Of(Right.Everyone),
+            ["ProductAttribute"] = Of(Right.Everyone),
+            ["ProductAttributeDefinition"] = Of(Right.Everyone),
+            ["ProductFacets"] = Of(Right.Everyone),
+            ["ProductCategoryFacet"] = Of(Right.Everyone),
+            ["ProductBrandFacet"] = Of(Right.Everyone),
+            ["ProductPriceFacet"] = Of(Right.Everyone),
+            ["ProductPriceRangeFacet"] = Of(Right.Everyone),
+            ["ProductAttributeFacet"] = Of(Right.Everyone),
+            ["ProductAttributeValueFacet"] = Of(Right.Everyone),
 
             // Shipping
             ["ShippingMethod"] = Of(Right.Everyone),

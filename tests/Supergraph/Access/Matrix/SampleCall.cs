@@ -30,6 +30,10 @@ internal static class SampleCall
     private static readonly Dictionary<string, string> s_types = new(StringComparer.Ordinal)
     {
         ["addTrackingEvent"] = "Shipment",
+        ["removeProductMedia"] = "ProductMedia",
+        ["reorderProductMedia"] = "ProductMedia",
+        ["updateProductAttribute"] = "ProductAttributeDefinition",
+        ["deleteProductAttribute"] = "ProductAttributeDefinition",
         ["updateAddress"] = "UserAddress",
         ["removeAddress"] = "UserAddress",
         ["setShippingRate"] = "ShippingMethod",
