@@ -15,6 +15,9 @@ public sealed class GatewayHttpOptions
     /// <value>How often a query is asked again when its source could not be reached. Default: 2.</value>
     public int MaxRetries { get; set; } = 2;
 
+    /// <value>How long a source of which half the calls fail is left alone before it is tried again; zero for never. Default: 5 seconds.</value>
+    public TimeSpan BreakDuration { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <value>The largest answer that is read. Default: 64 MiB.</value>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 

@@ -87,6 +87,7 @@ internal sealed class SourceClientFactory(IServiceProvider services, FusionGatew
                 Url = url,
                 CallTimeout = options.CallTimeout,
                 MaxRetries = options.MaxRetries,
+                BreakDuration = options.BreakDuration,
                 MaxResponseBytes = options.MaxResponseBytes,
                 Capabilities = settings is null
                     ? new SourceSchemaCapabilities()

@@ -1,14 +1,13 @@
-using System.Net;
 using System.Net.Http.Headers;
 using Cacao.Language;
 using Polly;
-using Polly.Retry;
+using Polly.CircuitBreaker;
 
 namespace Cacao.Fusion.Execution;
 
 /// <summary>
-/// Calls a source schema by POST. Queries are asked again when the source cannot be reached; nothing that writes is. The answer is read
-/// into one pooled buffer.
+/// Calls a source schema by POST. Queries are asked again when the source cannot be reached; nothing that writes is. A source that fails
+/// again and again is left alone for a while. The answer is read into one pooled buffer.
 /// </summary>
 internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
 {
@@ -18,7 +17,8 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     private readonly HttpClient _http;
     private readonly HttpSourceSchemaOptions _options;
     private readonly ISourceSchemaRequestInterceptor[] _interceptors;
-    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+    private readonly ResiliencePipeline<HttpResponseMessage> _reads;
+    private readonly ResiliencePipeline<HttpResponseMessage> _writes;
 
     public HttpSourceSchemaClient(
         string name,
@@ -31,20 +31,8 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         _http = http;
         _options = options;
         _interceptors = [.. interceptors];
-        var pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = timeProvider };
-        _pipeline = options.MaxRetries == 0
-            ? pipeline.Build()
-            : pipeline.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
-            {
-                MaxRetryAttempts = options.MaxRetries,
-                Delay = options.RetryDelay,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                ShouldHandle = static arguments => new ValueTask<bool>(
-                    arguments.Outcome.Exception is HttpRequestException
-                    || arguments.Outcome.Result?.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
-                        or HttpStatusCode.GatewayTimeout),
-            }).Build();
+        _writes = SourceResilience.ForWrites(options, timeProvider);
+        _reads = SourceResilience.ForReads(options, timeProvider, _writes);
     }
 
     public SourceSchemaCapabilities Capabilities => _options.Capabilities;
@@ -56,12 +44,11 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         using var body = HttpRequestBody.Write(request);
         try
         {
-            using var response = request.Operations[0].Type == OperationType.Query && _options.MaxRetries > 0
-                ? await _pipeline.ExecuteAsync(
-                    static async (state, token) => await state.Client.SendAsync(state.Request, state.Body, false, token).ConfigureAwait(false),
-                    (Client: this, Request: request, Body: body),
-                    deadline.Token).ConfigureAwait(false)
-                : await SendAsync(request, body, false, deadline.Token).ConfigureAwait(false);
+            var pipeline = request.Operations[0].Type == OperationType.Query ? _reads : _writes;
+            using var response = await pipeline.ExecuteAsync(
+                static async (state, token) => await state.Client.SendAsync(state.Request, state.Body, false, token).ConfigureAwait(false),
+                (Client: this, Request: request, Body: body),
+                deadline.Token).ConfigureAwait(false);
             return await ReadAsync(response, deadline.Token).ConfigureAwait(false);
         }
         catch (HttpRequestException exception)
@@ -71,6 +58,11 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         catch (IOException exception)
         {
             throw Unavailable(exception);
+        }
+        catch (BrokenCircuitException exception)
+        {
+            throw new SourceSchemaException(
+                $"The source schema `{_name}` has failed too often and is not asked for now.", FusionErrorCodes.SourceUnavailable, exception);
         }
     }
 

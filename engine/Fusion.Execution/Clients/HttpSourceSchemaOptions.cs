@@ -16,6 +16,15 @@ public sealed record HttpSourceSchemaOptions
     /// <value>The wait before the first retry; later ones double it. Default: 50 milliseconds.</value>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(50);
 
+    /// <value>The part of calls within ten seconds that must fail for the source to be left alone. Default: 0.5.</value>
+    public double BreakAtFailureRatio { get; init; } = 0.5;
+
+    /// <value>The fewest calls within ten seconds that this is judged by. Default: 20.</value>
+    public int BreakAtCalls { get; init; } = 20;
+
+    /// <value>How long a source that fails is left alone before it is tried again; zero for never. Default: 5 seconds.</value>
+    public TimeSpan BreakDuration { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <value>The largest answer that is read. Default: 64 MiB.</value>
     public int MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
 }

@@ -11,7 +11,7 @@ internal sealed class FusionExecutionContext
     public required ClientVariables Variables { get; init; }
 
     /// <summary>Which literals of the plan's conditions hold.</summary>
-    public required ulong Conditions { get; init; }
+    public required LiteralSet Conditions { get; init; }
 
     /// <summary>By index of the source schema.</summary>
     public required ISourceSchemaClient[] Clients { get; init; }

@@ -1,26 +1,26 @@
 namespace Cacao.Fusion.Execution;
 
 /// <summary>
-/// When a selection is included: an alternative of conjunctions, each a mask over the literals of a <see cref="ConditionTable"/>.
+/// When a selection is included: an alternative of conjunctions, each a set of literals of a <see cref="ConditionTable"/>.
 /// Null stands for "always".
 /// </summary>
 internal sealed class Condition
 {
     public static readonly Condition Never = new([]);
 
-    private Condition(ulong[] alternatives) => Alternatives = alternatives;
+    private Condition(LiteralSet[] alternatives) => Alternatives = alternatives;
 
-    public ulong[] Alternatives { get; }
+    public LiteralSet[] Alternatives { get; }
 
     public bool IsNever => Alternatives.Length == 0;
 
-    public static Condition Of(ulong mask) => new([mask]);
+    public static Condition Of(int literal) => new([LiteralSet.Of(literal)]);
 
-    public bool IsTrue(ulong active)
+    public bool IsTrue(in LiteralSet active)
     {
         foreach (var mask in Alternatives)
         {
-            if ((mask & ~active) == 0)
+            if (mask.IsSubsetOf(active))
             {
                 return true;
             }
@@ -36,14 +36,13 @@ internal sealed class Condition
             return left ?? right;
         }
 
-        var masks = new List<ulong>();
+        var masks = new List<LiteralSet>();
         foreach (var a in left.Alternatives)
         {
             foreach (var b in right.Alternatives)
             {
-                // Literals come in pairs: an even bit is a variable that is true, the odd one beside it the same one false.
-                var both = a | b;
-                if ((both & (both >> 1) & 0x5555_5555_5555_5555UL) == 0)
+                var both = a.Union(b);
+                if (!both.IsContradiction)
                 {
                     AddAbsorbing(masks, both);
                 }
@@ -60,7 +59,7 @@ internal sealed class Condition
             return null;
         }
 
-        var masks = new List<ulong>(left.Alternatives);
+        var masks = new List<LiteralSet>(left.Alternatives);
         foreach (var mask in right.Alternatives)
         {
             AddAbsorbing(masks, mask);
@@ -69,16 +68,16 @@ internal sealed class Condition
         return new Condition([.. masks]);
     }
 
-    private static void AddAbsorbing(List<ulong> masks, ulong mask)
+    private static void AddAbsorbing(List<LiteralSet> masks, LiteralSet mask)
     {
         for (var i = masks.Count - 1; i >= 0; i--)
         {
-            if ((masks[i] & ~mask) == 0)
+            if (masks[i].IsSubsetOf(mask))
             {
                 return;
             }
 
-            if ((mask & ~masks[i]) == 0)
+            if (mask.IsSubsetOf(masks[i]))
             {
                 masks.RemoveAt(i);
             }

@@ -2,7 +2,7 @@ using Cacao.Language;
 
 namespace Cacao.Fusion.Execution;
 
-/// <summary>The variables that decide over <c>@skip</c> and <c>@include</c> in one operation; at most 32.</summary>
+/// <summary>The variables that decide over <c>@skip</c> and <c>@include</c> in one operation.</summary>
 internal sealed class ConditionTable
 {
     private readonly List<string> _variables = [];
@@ -26,8 +26,7 @@ internal sealed class ConditionTable
                 case BooleanValueNode literal when literal.Value == isSkip:
                     return Condition.Never;
                 case VariableNode variable:
-                    var bit = (IndexOf(variable.Name.Value) * 2) + (isSkip ? 1 : 0);
-                    condition = Condition.And(condition, Condition.Of(1UL << bit));
+                    condition = Condition.And(condition, Condition.Of((IndexOf(variable.Name.Value) * 2) + (isSkip ? 1 : 0)));
                     break;
             }
         }
@@ -35,8 +34,8 @@ internal sealed class ConditionTable
         return condition;
     }
 
-    /// <summary>The variable and its wanted value behind a bit of a mask.</summary>
-    public (string Variable, bool Value) Literal(int bit) => (_variables[bit / 2], bit % 2 == 0);
+    /// <summary>The variable and its wanted value behind a literal.</summary>
+    public (string Variable, bool Value) Literal(int literal) => (_variables[literal / 2], literal % 2 == 0);
 
     private int IndexOf(string variable)
     {
@@ -44,12 +43,6 @@ internal sealed class ConditionTable
         if (index >= 0)
         {
             return index;
-        }
-
-        if (_variables.Count == 32)
-        {
-            throw new PlanningException(
-                "An operation may use at most 32 variables in @skip and @include.", PlanningErrorCodes.TooManyConditions);
         }
 
         _variables.Add(variable);

@@ -270,12 +270,12 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         }
     }
 
-    private static ulong Evaluate(ConditionTable table, CoercedVariables variables)
+    private static LiteralSet Evaluate(ConditionTable table, CoercedVariables variables)
     {
-        var active = 0UL;
+        var active = default(LiteralSet);
         for (var i = 0; i < table.Variables.Count; i++)
         {
-            active |= 1UL << ((i * 2) + (variables.IsTrue(table.Variables[i]) ? 0 : 1));
+            active = active.Union(LiteralSet.Of((i * 2) + (variables.IsTrue(table.Variables[i]) ? 0 : 1)));
         }
 
         return active;

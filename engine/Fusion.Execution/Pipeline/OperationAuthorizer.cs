@@ -9,7 +9,7 @@ namespace Cacao.Fusion.Execution;
 /// </summary>
 internal static class OperationAuthorizer
 {
-    public static IReadOnlyList<IError> Check(OperationPlan plan, ClaimsPrincipal? user, ulong conditions)
+    public static IReadOnlyList<IError> Check(OperationPlan plan, ClaimsPrincipal? user, LiteralSet conditions)
     {
         List<IError>? errors = null;
         foreach (var selection in plan.Authorizations)
@@ -51,7 +51,7 @@ internal static class OperationAuthorizer
         return null;
     }
 
-    private static bool IsSelected(ResponseField? field, ulong conditions)
+    private static bool IsSelected(ResponseField? field, LiteralSet conditions)
     {
         for (; field is not null; field = field.Parent.ParentField)
         {

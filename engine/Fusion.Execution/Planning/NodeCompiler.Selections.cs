@@ -5,6 +5,12 @@ namespace Cacao.Fusion.Execution;
 
 internal sealed partial class NodeCompiler
 {
+    // A field is written for each alternative of its condition, and so is all below it. Past this many copies it is fetched in any case,
+    // and left out of the response where the condition does not hold.
+    private const int MaxCopies = 16;
+
+    private int _copies = 1;
+
     private ObjectReader WriteSite(SelectionSite site, KeyScope scope)
     {
         AssignKeys(site, scope);
@@ -172,20 +178,23 @@ internal sealed partial class NodeCompiler
     private void WriteField(SelectedField selected, SelectionSite site, KeyScope scope, Dictionary<SelectedField, FieldReader> readers)
     {
         var condition = selected.Field.Condition;
-        if (condition is null)
+        if (condition is null || (_copies > 1 && selected.Child is not null && _copies * condition.Alternatives.Length > MaxCopies))
         {
             WriteFieldOnce(selected, site, scope, readers, null);
             return;
         }
 
+        _copies *= condition.Alternatives.Length;
         foreach (var mask in condition.Alternatives)
         {
             WriteFieldOnce(selected, site, scope, readers, mask);
         }
+
+        _copies /= condition.Alternatives.Length;
     }
 
     private void WriteFieldOnce(
-        SelectedField selected, SelectionSite site, KeyScope scope, Dictionary<SelectedField, FieldReader> readers, ulong? mask)
+        SelectedField selected, SelectionSite site, KeyScope scope, Dictionary<SelectedField, FieldReader> readers, LiteralSet? mask)
     {
         var field = selected.Field;
         var (directives, wrappers) = WriteCondition(mask);
@@ -222,20 +231,20 @@ internal sealed partial class NodeCompiler
     /// <summary>
     /// A directive may stand once at a place: the first of each kind goes to the field, fragments around it, opened here, take the others.
     /// </summary>
-    private (string Directives, int Wrappers) WriteCondition(ulong? mask)
+    private (string Directives, int Wrappers) WriteCondition(LiteralSet? mask)
     {
         var directives = "";
         var wrappers = 0;
         var hasInclude = false;
         var hasSkip = false;
-        for (var bit = 0; mask is { } literals && bit < 64; bit++)
+        for (var literal = 0; mask is { } literals && literal < literals.End; literal++)
         {
-            if ((literals & (1UL << bit)) == 0)
+            if (!literals.Contains(literal))
             {
                 continue;
             }
 
-            var (variable, value) = _shape.Conditions.Literal(bit);
+            var (variable, value) = _shape.Conditions.Literal(literal);
             _used.Add(variable);
             var text = $" @{(value ? "include" : "skip")}(if: ${variable})";
             if (value ? hasInclude : hasSkip)

@@ -16,7 +16,7 @@ internal sealed partial class OperationPlanner
     private void PlanRoute(ResponseField field, int type, List<Want> wants, SelectionSite? origin)
     {
         LookupDefinition? best = null;
-        var bestScore = (Covered: -1, Cost: 0);
+        var bestScore = (Covered: -1, Cost: 0, Standing: 0);
         foreach (var lookup in _schema.ObjectTypes[type].Lookups)
         {
             if (!IsById(lookup))
@@ -36,10 +36,13 @@ internal sealed partial class OperationPlanner
                 }
             }
 
-            if (covered > bestScore.Covered || (covered == bestScore.Covered && cost < bestScore.Cost))
+            var standing = Standing(type, lookup);
+            if (covered > bestScore.Covered
+                || (covered == bestScore.Covered
+                    && (cost < bestScore.Cost || (cost == bestScore.Cost && standing > bestScore.Standing))))
             {
                 best = lookup;
-                bestScore = (covered, cost);
+                bestScore = (covered, cost, standing);
             }
         }
 
@@ -67,6 +70,25 @@ internal sealed partial class OperationPlanner
         node.Inputs.Add(new NodeInput($"__fusion_1_{argument.Name.Value}", TypeText.Print(argument.Type), true));
         AddNode(node);
         Refuse(PlanSite(node.Site, wants));
+    }
+
+    /// <summary>
+    /// Whom to ask whether an object exists when several could: a source that shows its lookup to clients rather than one that only adds to
+    /// objects it is told of, and that which gives the most of the type.
+    /// </summary>
+    private int Standing(int type, LookupDefinition lookup)
+    {
+        var standing = lookup.IsInternal ? 0 : 100_000;
+        foreach (var field in _schema.ObjectTypes[type].Fields.Values)
+        {
+            if (field.Sources.TryGetValue(lookup.Source, out var info) && !info.IsPartial)
+            {
+                // What no other source gives says most.
+                standing += field.Sources.Count == 1 ? 10 : 1;
+            }
+        }
+
+        return standing;
     }
 
     private static bool IsById(LookupDefinition lookup)

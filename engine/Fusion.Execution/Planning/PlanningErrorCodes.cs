@@ -6,9 +6,6 @@ public static class PlanningErrorCodes
     /// <summary>No source schema can give a field at the place where it is selected.</summary>
     public const string UnplannableField = "FUSION_UNPLANNABLE_FIELD";
 
-    /// <summary>The operation uses more variables in conditions than can be tracked.</summary>
-    public const string TooManyConditions = "FUSION_TOO_MANY_CONDITIONS";
-
     /// <summary>The plan would need more nodes than the gateway allows.</summary>
     public const string PlanTooLarge = "FUSION_PLAN_TOO_LARGE";
 }

@@ -120,11 +120,11 @@ internal static class PlanWriter
         {
             text.Append(text.Length > 0 ? " or " : "");
             var isFirst = true;
-            for (var bit = 0; bit < 64; bit++)
+            for (var literal = 0; literal < mask.End; literal++)
             {
-                if ((mask & (1UL << bit)) != 0)
+                if (mask.Contains(literal))
                 {
-                    var (variable, value) = table.Literal(bit);
+                    var (variable, value) = table.Literal(literal);
                     text.Append(isFirst ? "" : " and ").Append(value ? "$" : "not $").Append(variable);
                     isFirst = false;
                 }

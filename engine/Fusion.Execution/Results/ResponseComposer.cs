@@ -13,7 +13,7 @@ internal sealed class ResponseComposer
     private readonly ResultStore _store;
     private readonly CompositeSchema _schema;
     private readonly PooledBuffer _output;
-    private readonly ulong _conditions;
+    private readonly LiteralSet _conditions;
     private readonly bool _propagates;
     private readonly bool _includeDetails;
     private (ResponseField? Field, int Index)[] _path = new (ResponseField?, int)[16];
@@ -25,7 +25,7 @@ internal sealed class ResponseComposer
         ResultStore store,
         CompositeSchema schema,
         PooledBuffer output,
-        ulong conditions,
+        LiteralSet conditions,
         ErrorHandlingMode mode,
         bool includeDetails)
     {

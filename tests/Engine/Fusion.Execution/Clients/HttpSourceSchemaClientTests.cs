@@ -2,6 +2,7 @@ using System.Text;
 using Cacao.Execution;
 using Cacao.Language;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Cacao.Fusion.Execution.Tests;
 
@@ -69,6 +70,41 @@ public sealed class HttpSourceSchemaClientTests
 
         Assert.Equal(expected, calls);
         Assert.Equal(type == OperationType.Query, failure is null);
+    }
+
+    [Theory]
+    [InlineData(OperationType.Query)]
+    [InlineData(OperationType.Mutation)]
+    public async Task ExecuteAsync_Should_LeaveTheSourceAlone_When_ItFailsAgainAndAgain(OperationType type)
+    {
+        var calls = 0;
+        var isDown = true;
+        await using var source = await HttpTestSource.StartAsync(async context =>
+        {
+            calls++;
+            if (isDown)
+            {
+                context.Response.StatusCode = 503;
+                return;
+            }
+
+            await AnswerAsync(context, "application/json", "{\"data\":{}}");
+        });
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
+        var options = new HttpSourceSchemaOptions { Url = source.Url, MaxRetries = 0, BreakAtCalls = 4, BreakDuration = TimeSpan.FromSeconds(5) };
+        await using var client = source.CreateClient(options, time);
+        for (var i = 0; i < 4; i++)
+        {
+            await Assert.ThrowsAsync<SourceSchemaException>(() => client.ExecuteAsync(Request(type, "{ a }", "{}"), default).AsTask());
+        }
+
+        isDown = false;
+        var refused = await Assert.ThrowsAsync<SourceSchemaException>(() => client.ExecuteAsync(Request(type, "{ a }", "{}"), default).AsTask());
+        time.Advance(TimeSpan.FromSeconds(6));
+        using var answered = (await client.ExecuteAsync(Request(type, "{ a }", "{}"), default)).Body;
+
+        Assert.Equal(FusionErrorCodes.SourceUnavailable, refused.Code);
+        Assert.Equal(5, calls);
     }
 
     [Theory]

@@ -2,31 +2,40 @@ namespace Cacao.Fusion.Execution.Tests;
 
 public sealed class ConditionTests
 {
-    // Bits come in pairs: 1 and 2 are a variable that is true and false, 4 and 8 the next.
-    [Fact]
-    public void And_Should_BeNever_When_VariableWouldBeTrueAndFalse()
-        => Assert.True(Condition.And(Condition.Of(1), Condition.Of(2))!.IsNever);
-
-    [Fact]
-    public void Or_Should_KeepTheWeaker_When_OneImpliesTheOther()
-        => Assert.Equal([1UL], Condition.Or(Condition.Of(1 | 4), Condition.Of(1))!.Alternatives);
-
-    [Fact]
-    public void Or_Should_BeAlways_When_OneIsAlways() => Assert.Null(Condition.Or(Condition.Of(1), null));
+    // 0 and 1 are a variable that is true and false, 2 and 3 the next; 100 is far beyond the first word.
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(100, 101)]
+    public void And_Should_BeNever_When_VariableWouldBeTrueAndFalse(int left, int right)
+        => Assert.True(Condition.And(Condition.Of(left), Condition.Of(right))!.IsNever);
 
     [Theory]
-    [InlineData(1 | 4, true)]
-    [InlineData(1 | 8, false)]
-    [InlineData(2 | 8, true)]
-    public void IsTrue_Should_TakeAnyAlternative_When_Evaluated(int active, bool expected)
-        => Assert.Equal(expected, Condition.Or(Condition.Of(1 | 4), Condition.Of(2))!.IsTrue((ulong)active));
+    [InlineData(0, 2)]
+    [InlineData(0, 100)]
+    [InlineData(100, 2)]
+    [InlineData(100, 300)]
+    public void Or_Should_KeepTheWeaker_When_OneImpliesTheOther(int weaker, int other)
+        => Assert.Equal([Set(weaker)], Condition.Or(Condition.And(Condition.Of(weaker), Condition.Of(other)), Condition.Of(weaker))!.Alternatives);
+
+    [Fact]
+    public void Or_Should_BeAlways_When_OneIsAlways() => Assert.Null(Condition.Or(Condition.Of(0), null));
+
+    [Theory]
+    [InlineData(true, 0, 2)]
+    [InlineData(false, 0, 3)]
+    [InlineData(true, 1, 3)]
+    [InlineData(true, 101, 2, 1)]
+    public void IsTrue_Should_TakeAnyAlternative_When_Evaluated(bool expected, params int[] active)
+        => Assert.Equal(expected, Condition.Or(Condition.And(Condition.Of(0), Condition.Of(2)), Condition.Of(1))!.IsTrue(Set(active)));
 
     [Fact]
     public void And_Should_MultiplyOut_When_BothAreAlternatives()
     {
-        var left = Condition.Or(Condition.Of(1), Condition.Of(4));
-        var right = Condition.Or(Condition.Of(2), Condition.Of(16));
+        var left = Condition.Or(Condition.Of(0), Condition.Of(2));
+        var right = Condition.Or(Condition.Of(1), Condition.Of(80));
 
-        Assert.Equal([1UL | 16, 4 | 2, 4 | 16], Condition.And(left, right)!.Alternatives);
+        Assert.Equal([Set(0, 80), Set(2, 1), Set(2, 80)], Condition.And(left, right)!.Alternatives);
     }
+
+    private static LiteralSet Set(params int[] literals) => literals.Aggregate(default(LiteralSet), (set, literal) => set.Union(LiteralSet.Of(literal)));
 }

@@ -28,6 +28,19 @@ public sealed class OracleCaseTests
         },
     };
 
+    [Fact]
+    public async Task ExecuteAsync_Should_AnswerAsOneSchema_When_ConditionsAreMany()
+    {
+        var loaded = OracleSet.Load("keys");
+        var variables = Enumerable.Range(0, 80).ToDictionary(i => $"v{i}", i => i % 3 == 0 ? "true" : "false", StringComparer.Ordinal);
+        var definitions = string.Join(' ', variables.Keys.Select(v => $"${v}: Boolean!"));
+        var fields = string.Join(' ', Enumerable.Range(0, 40).Select(i => $"f{i}: days @include(if: $v{i}) @skip(if: $v{79 - i})"));
+        var nested = Enumerable.Range(0, 6).Aggregate("sku", (below, i) => $"... @include(if: $v{i}) {{ related {{ {below} }} }} ... @skip(if: $v{i + 40}) {{ related {{ {below} }} }}");
+        var operation = new OracleOperation(GraphQLParser.Parse($"query({definitions}) {{ products {{ {fields} {nested} }} }}"), variables);
+
+        Assert.Null(await new OracleRun(loaded, 3).DifferenceAsync(operation));
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task ExecuteAsync_Should_AnswerAsOneSchema_When_CaseWasFound(string name, string set, string operation, string variables)

@@ -28,16 +28,4 @@ public sealed class PlanningErrorTests
 
         Assert.Equal((PlanningErrorCodes.UnplannableField, coordinate), (exception.Code, exception.Coordinate));
     }
-
-    [Fact]
-    public void Plan_Should_Refuse_When_ConditionsAreTooMany()
-    {
-        var schema = CompositeSchemaReader.Read(GraphQLParser.Parse(Islands));
-        var variables = string.Join(", ", Enumerable.Range(0, 40).Select(i => $"$v{i}: Boolean!"));
-        var fields = string.Join(" ", Enumerable.Range(0, 40).Select(i => $"f{i}: x @include(if: $v{i})"));
-
-        var exception = Assert.Throws<PlanningException>(() => TestSchemas.Plan(schema, $"query({variables}) {{ a {{ {fields} }} }}"));
-
-        Assert.Equal(PlanningErrorCodes.TooManyConditions, exception.Code);
-    }
 }

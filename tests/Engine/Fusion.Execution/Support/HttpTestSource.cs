@@ -39,12 +39,12 @@ internal sealed class HttpTestSource : IAsyncDisposable
         return new HttpTestSource(app, new Uri(new Uri(address), "/graphql"));
     }
 
-    public HttpSourceSchemaClient CreateClient(HttpSourceSchemaOptions? options = null) => new(
+    public HttpSourceSchemaClient CreateClient(HttpSourceSchemaOptions? options = null, TimeProvider? timeProvider = null) => new(
         "remote",
         new HttpClient(new SocketsHttpHandler()) { Timeout = Timeout.InfiniteTimeSpan },
         (options ?? new HttpSourceSchemaOptions { Url = Url }) with { Url = Url, RetryDelay = TimeSpan.FromMilliseconds(1) },
         [],
-        TimeProvider.System);
+        timeProvider ?? TimeProvider.System);
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
