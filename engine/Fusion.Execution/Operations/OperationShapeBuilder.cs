@@ -14,9 +14,13 @@ internal sealed class OperationShapeBuilder
     private readonly ConditionTable _conditions = new();
     private readonly OperationShape _shape;
 
-    private OperationShapeBuilder(CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation)
+    private readonly IReadOnlySet<string> _deniedRules;
+
+    private OperationShapeBuilder(
+        CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation, IReadOnlySet<string> deniedRules)
     {
         _schema = schema;
+        _deniedRules = deniedRules;
         _fragments = new Dictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
         foreach (var definition in document.Definitions)
         {
@@ -29,9 +33,11 @@ internal sealed class OperationShapeBuilder
         _shape = new OperationShape(operation, _conditions, schema, _fragments);
     }
 
-    public static OperationShape Build(CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation)
+    /// <param name="deniedRules">Keys of the rules that the caller does not meet: what they guard is kept out.</param>
+    public static OperationShape Build(
+        CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation, IReadOnlySet<string> deniedRules)
     {
-        var builder = new OperationShapeBuilder(schema, document, operation);
+        var builder = new OperationShapeBuilder(schema, document, operation, deniedRules);
         var rootType = schema.GetRootType(operation.Operation)
             ?? throw new PlanningException(
                 $"The schema has no {operation.Operation.ToString().ToLowerInvariant()} type.", PlanningErrorCodes.UnplannableField);
@@ -58,7 +64,7 @@ internal sealed class OperationShapeBuilder
 
         foreach (var field in target.Fields.ToArray())
         {
-            if (field.Kind is ResponseFieldKind.Introspection or ResponseFieldKind.TypeName || !field.Definition!.Type.Named.IsComposite)
+            if (field.Kind is ResponseFieldKind.Introspection or ResponseFieldKind.TypeName or ResponseFieldKind.Denied || !field.Definition!.Type.Named.IsComposite)
             {
                 continue;
             }
@@ -200,9 +206,11 @@ internal sealed class OperationShapeBuilder
     {
         var name = nodes[0].Node.Name.Value;
         var definition = type.Fields.GetValueOrDefault(name);
+        var kind = KindOf(type, name, definition);
         foreach (var existing in target.WithResponseName(responseName))
         {
-            if (string.Equals(existing.Definition?.Type.Text, definition?.Type.Text, StringComparison.Ordinal)
+            if (existing.Kind == kind
+                && string.Equals(existing.Definition?.Type.Text, definition?.Type.Text, StringComparison.Ordinal)
                 && SameNodes(existing.Nodes, nodes))
             {
                 existing.Types = existing.Types.Add(type.ObjectIndex);
@@ -216,7 +224,6 @@ internal sealed class OperationShapeBuilder
             condition = Condition.Or(condition, nodes[i].Condition);
         }
 
-        var kind = KindOf(type, name, definition);
         var field = new ResponseField(target, responseName, nodes[0].Node, kind is ResponseFieldKind.TypeName or ResponseFieldKind.Introspection ? null : definition, kind)
         {
             Types = IndexSet.Of(type.ObjectIndex),
@@ -242,6 +249,11 @@ internal sealed class OperationShapeBuilder
                     $"The type `{type.Name}` has no field `{name}`.", PlanningErrorCodes.UnplannableField, $"{type.Name}.{name}");
         }
 
+        if (IsDenied(type.Authorization) || IsDenied(definition.Authorization) || IsDenied(definition.Type.Named.Authorization))
+        {
+            return ResponseFieldKind.Denied;
+        }
+
         if (definition.Sources.Count == 0 && ReferenceEquals(type, _schema.QueryType))
         {
             return name switch
@@ -254,6 +266,8 @@ internal sealed class OperationShapeBuilder
 
         return ResponseFieldKind.Data;
     }
+
+    private bool IsDenied(AuthorizationRule? rule) => rule is not null && _deniedRules.Contains(rule.Key);
 
     private static bool SameNodes(List<(FieldNode Node, Condition? Condition)> left, List<(FieldNode Node, Condition? Condition)> right)
     {

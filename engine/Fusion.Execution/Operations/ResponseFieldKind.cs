@@ -16,4 +16,7 @@ internal enum ResponseFieldKind
 
     /// <summary>The gateway's own <c>nodes(ids:)</c>.</summary>
     Nodes,
+
+    /// <summary>Kept from the caller: null with an error, and never asked for.</summary>
+    Denied,
 }

@@ -198,13 +198,8 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             return new RequestErrorResult(errors);
         }
 
-        var plan = operation.Plan;
+        var plan = operation.PlanFor(request.User);
         var conditions = Evaluate(plan.Conditions, variables);
-        var denied = plan.Authorizations.Count == 0 ? [] : OperationAuthorizer.Check(plan, request.User, conditions);
-        if (denied.Count > 0)
-        {
-            return new FusionOperationResult(new PooledBuffer(16), denied, true, null);
-        }
 
         var context = new FusionExecutionContext
         {
@@ -217,7 +212,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             Logger = _logger,
             TimeProvider = _timeProvider,
         };
-        return operation.Syntax.Operation == OperationType.Subscription
+        return operation.Syntax.Operation == OperationType.Subscription && plan.Steps.Length > 0
             ? Subscribe(plan, context, cancellationToken)
             : await ExecutePlanAsync(plan, context, null, cancellationToken).ConfigureAwait(false);
     }
@@ -254,7 +249,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         try
         {
             var composer = new ResponseComposer(
-                execution.Store, _composite, data, context.Conditions, mode, _options.IncludeExceptionDetails);
+                execution.Store, _composite, data, context, mode);
             composer.Write(plan.Root, execution.RootRow);
             var isHalted = mode == ErrorHandlingMode.Halt && composer.Errors.Count > 0;
             return new FusionOperationResult(

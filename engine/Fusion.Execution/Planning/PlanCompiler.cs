@@ -5,9 +5,11 @@ namespace Cacao.Fusion.Execution;
 /// <summary>Plans an operation and brings the plan into the form that requests run.</summary>
 internal static class PlanCompiler
 {
-    public static OperationPlan Compile(CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation, string id)
+    /// <param name="deniedRules">Keys of the rules that the caller does not meet; null for none.</param>
+    public static OperationPlan Compile(
+        CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation, string id, IReadOnlySet<string>? deniedRules = null)
     {
-        var shape = OperationShapeBuilder.Build(schema, document, operation);
+        var shape = OperationShapeBuilder.Build(schema, document, operation, deniedRules ?? new HashSet<string>(StringComparer.Ordinal));
         var nodes = OperationPlanner.Plan(schema, shape);
         var rowSets = AssignRowSets(nodes);
         var groups = WaveScheduler.Schedule(nodes, out var waves);
@@ -33,7 +35,7 @@ internal static class PlanCompiler
             Steps = CreateSteps(groups, compiled),
             RowSets = rowSets,
             Waves = waves,
-            Authorizations = FindAuthorizations(schema, shape),
+            Rules = FindRules(schema, shape),
         };
     }
 
@@ -100,9 +102,9 @@ internal static class PlanCompiler
         return steps;
     }
 
-    private static List<AuthorizedSelection> FindAuthorizations(CompositeSchema schema, OperationShape shape)
+    private static AuthorizationRule[] FindRules(CompositeSchema schema, OperationShape shape)
     {
-        var found = new List<AuthorizedSelection>();
+        var rules = new Dictionary<string, AuthorizationRule>(StringComparer.Ordinal);
         foreach (var target in shape.Objects)
         {
             foreach (var field in target.Fields)
@@ -112,24 +114,21 @@ internal static class PlanCompiler
                     continue;
                 }
 
-                foreach (var type in field.Types.Indexes())
+                foreach (var index in field.Types.Indexes())
                 {
-                    var definition = schema.ObjectTypes[type].Fields[field.Name];
-                    if (definition.Authorization is { } rule)
+                    var type = schema.ObjectTypes[index];
+                    var definition = type.Fields[field.Name];
+                    foreach (var rule in (ReadOnlySpan<AuthorizationRule?>)[type.Authorization, definition.Authorization, definition.Type.Named.Authorization])
                     {
-                        found.Add(new AuthorizedSelection(field, rule));
+                        if (rule is not null)
+                        {
+                            rules[rule.Key] = rule;
+                        }
                     }
-
-                    if (definition.Type.Named.Authorization is { } typeRule)
-                    {
-                        found.Add(new AuthorizedSelection(field, typeRule));
-                    }
-
-                    break;
                 }
             }
         }
 
-        return found;
+        return [.. rules.Values];
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Want(ResponseField field, IndexSet types, List<Want> child
         var wants = new List<Want>(target.Fields.Count);
         foreach (var field in target.Fields)
         {
-            if (!field.IsHidden && field.Kind != ResponseFieldKind.TypeName)
+            if (!field.IsHidden && field.Kind is not (ResponseFieldKind.TypeName or ResponseFieldKind.Denied))
             {
                 wants.Add(Of(field, field.Types));
             }

@@ -24,6 +24,6 @@ internal sealed class OperationPlan
     /// <summary>Number of waves when every call takes the same time.</summary>
     public required int Waves { get; init; }
 
-    /// <summary>What composed <c>@authorize</c> directives ask for, by field of the operation.</summary>
-    public required IReadOnlyList<AuthorizedSelection> Authorizations { get; init; }
+    /// <summary>What composed <c>@authorize</c> directives ask for anywhere in the operation.</summary>
+    public required AuthorizationRule[] Rules { get; init; }
 }

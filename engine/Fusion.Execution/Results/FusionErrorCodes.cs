@@ -29,4 +29,10 @@ public static class FusionErrorCodes
 
     /// <summary>A global id names a type that cannot be fetched by its id.</summary>
     public const string UnknownNodeType = "FUSION_UNKNOWN_NODE_TYPE";
+
+    /// <summary>A field is for callers who are signed in.</summary>
+    public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
+
+    /// <summary>A field is for callers with another role.</summary>
+    public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Cacao.Execution;
 using Cacao.Types;
 using Path = Cacao.Types.Path;
@@ -16,6 +17,7 @@ internal sealed class ResponseComposer
     private readonly LiteralSet _conditions;
     private readonly bool _propagates;
     private readonly bool _includeDetails;
+    private readonly ClaimsPrincipal? _user;
     private (ResponseField? Field, int Index)[] _path = new (ResponseField?, int)[16];
     private int _depth;
     private List<IError>? _errors;
@@ -25,15 +27,15 @@ internal sealed class ResponseComposer
         ResultStore store,
         CompositeSchema schema,
         PooledBuffer output,
-        LiteralSet conditions,
-        ErrorHandlingMode mode,
-        bool includeDetails)
+        FusionExecutionContext context,
+        ErrorHandlingMode mode)
     {
         _store = store;
         _schema = schema;
         _output = output;
-        _conditions = conditions;
-        _includeDetails = includeDetails;
+        _conditions = context.Conditions;
+        _includeDetails = context.IncludeExceptionDetails;
+        _user = context.Request.User;
         _propagates = mode != ErrorHandlingMode.Null;
     }
 
@@ -73,6 +75,16 @@ internal sealed class ResponseComposer
             if (field.Kind == ResponseFieldKind.TypeName)
             {
                 _output.Write(_schema.ObjectTypes[type].NameJson);
+                continue;
+            }
+
+            if (field.Kind == ResponseFieldKind.Denied)
+            {
+                if (!TryWriteDenied(field))
+                {
+                    return false;
+                }
+
                 continue;
             }
 
@@ -158,6 +170,24 @@ internal sealed class ResponseComposer
         }
 
         _output.Truncate(start);
+        _output.Write("null"u8);
+        return true;
+    }
+
+    private bool TryWriteDenied(ResponseField field)
+    {
+        Push(field, -1);
+        Add(new ResultError
+        {
+            Message = "The current user is not authorized to access this resource.",
+            Code = _user?.Identity is { IsAuthenticated: true } ? FusionErrorCodes.NotAuthorized : FusionErrorCodes.NotAuthenticated,
+        });
+        _depth--;
+        if (_propagates && IsNonNull(field, 0))
+        {
+            return false;
+        }
+
         _output.Write("null"u8);
         return true;
     }

@@ -126,6 +126,7 @@ public sealed class CatalogRestTests(EmbeddedShop shop) : RestTests(shop)
         Assert.Equal(7, (await Rest.GetAsync(info)).Must(200)["available"].GetInt32());
 
         (await staff.PostAsync("/api/v1/stocks/release", new { reservation_id = "nonsense" })).MustRefuse(400);
+        (await staff.PostAsync("/api/v1/stocks/release", new { reservation_id = Guid.CreateVersion7() })).MustRefuse(404, "StockReservationNotFoundError");
         (await staff.PostAsync(stocks, new { product_id = product, quantity = -1 })).MustRefuse(422, "StockInvalidError");
         (await staff.PostAsync(stocks, new { product_id = product })).MustRefuse(400, "REQUEST_INVALID");
         (await customer.PostAsync(stocks, new { product_id = product, quantity = 1 })).MustRefuse(403, "AUTH_NOT_AUTHORIZED");

@@ -170,7 +170,7 @@ public sealed class FaultTests
     [InlineData(null, "AUTH_NOT_AUTHENTICATED")]
     [InlineData("customer", "AUTH_NOT_AUTHORIZED")]
     [InlineData("staff", null)]
-    public async Task ExecuteAsync_Should_RefuseOperation_When_ComposedAuthorizeIsNotMet(string? role, string? code)
+    public async Task ExecuteAsync_Should_RefuseTheFieldAlone_When_ComposedAuthorizeIsNotMet(string? role, string? code)
     {
         var document = Cacao.Language.GraphQLParser.Parse("""
             enum fusion__Schema { A @fusion__schema_metadata(name: "a") }
@@ -193,7 +193,8 @@ public sealed class FaultTests
         else
         {
             Assert.Equal(code, json.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
-            Assert.Empty(source.Calls);
+            Assert.Equal("o", json.RootElement.GetProperty("data").GetProperty("open").GetString());
+            Assert.Equal("query Op_1 { open } {}", Assert.Single(source.Calls));
         }
     }
 }
