@@ -2,6 +2,7 @@ using EShop.Audit;
 using EShop.Basket.Baskets;
 using EShop.Basket.Data;
 using EShop.Basket.Messaging;
+using EShop.Basket.Seed;
 using EShop.Basket.Vouchers;
 using EShop.Defaults;
 using EShop.Graph;
@@ -26,6 +27,7 @@ public static class BasketModule
         builder.Services.AddScoped<VoucherUses>();
         builder.Services.Configure<BasketExpiryOptions>(builder.Configuration.GetSection(BasketExpiryOptions.Section));
         builder.Services.AddHostedService<GuestBasketExpiry>();
+        builder.AddDatabaseSeeder<BasketSeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<BasketContext>(Name, m =>
         {

@@ -11,6 +11,7 @@ using EShop.Ordering.Messaging;
 using EShop.Ordering.Orders;
 using EShop.Ordering.Refunds;
 using EShop.Ordering.Returns;
+using EShop.Ordering.Seed;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EShop.Ordering;
@@ -46,6 +47,7 @@ public static class OrderingModule
         builder.Services.AddScoped<ShippingQuotes>();
         builder.Services.AddScoped<CheckoutRequests>();
         builder.Services.AddScoped<CheckoutDesk>();
+        builder.AddDatabaseSeeder<OrderingSeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<OrderingContext>(Name, m =>
         {

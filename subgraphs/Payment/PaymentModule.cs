@@ -6,6 +6,7 @@ using EShop.Payment.Data;
 using EShop.Payment.Messaging;
 using EShop.Payment.Payments;
 using EShop.Payment.Providers;
+using EShop.Payment.Seed;
 using EShop.Payment.Simulator;
 using EShop.Payment.Webhooks;
 
@@ -43,6 +44,7 @@ public static class PaymentModule
             builder.Services.AddHostedService<WebhookSender>();
         }
 
+        builder.AddDatabaseSeeder<PaymentSeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<PaymentContext>(Name, m =>
         {

@@ -6,6 +6,7 @@ using EShop.Reviews.Data;
 using EShop.Reviews.Messaging;
 using EShop.Reviews.Products;
 using EShop.Reviews.Reviews;
+using EShop.Reviews.Seed;
 
 namespace EShop.Reviews;
 
@@ -23,6 +24,7 @@ public static class ReviewsModule
         builder.Services.AddAuditTrail<ReviewsContext>();
         builder.Services.AddScoped<RatingBook>();
         builder.Services.AddScoped<ReviewVotes>();
+        builder.AddDatabaseSeeder<ReviewsSeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<ReviewsContext>(Name, m =>
         {

@@ -1,145 +1,73 @@
-using System.Globalization;
 using EShop.Catalog.Categories;
 using EShop.Catalog.Data;
 using EShop.Catalog.Products;
-using EShop.Contracts;
 using EShop.Defaults;
-using MassTransit;
+using EShop.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace EShop.Catalog.Seed;
 
-/// <summary>
-/// Fills an empty catalog with demo data. Others learn of it as of any product: the events are written with the products, in batches, and a
-/// start that was interrupted goes on where it stopped.
-/// </summary>
+/// <summary>Fills an empty catalog with the demo shop's products. A catalog that somebody else filled is left alone.</summary>
 internal sealed class CatalogSeeder(IServiceScopeFactory scopes, IOptions<SeedOptions> seed, TimeProvider clock) : IDatabaseSeeder
 {
-    private const int ManyProducts = 2_000;
-    private const int BatchSize = 100;
-
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
-        if (!seed.Value.IsEnabled)
+        if (DemoShop.Create(seed.Value, clock) is not { } shop)
         {
             return;
         }
 
-        var products = string.Equals(seed.Value.Size, "full", StringComparison.OrdinalIgnoreCase)
-            ? SeedProducts.Many(ManyProducts).ToArray()
-            : [.. SeedProducts.All];
-        if (!await IsNeededAsync(products, cancellationToken))
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CatalogContext>();
+        if (await db.Products.AnyAsync(cancellationToken) || await db.Categories.AnyAsync(cancellationToken))
         {
             return;
         }
 
-        await AddCategoriesAsync(cancellationToken);
-        var number = 0;
-        foreach (var batch in products.Chunk(BatchSize))
-        {
-            await AddProductsAsync(batch, number, cancellationToken);
-            number += batch.Length;
-        }
-    }
-
-    /// <summary>A catalog that somebody else filled is left alone.</summary>
-    private async Task<bool> IsNeededAsync(SeedProduct[] products, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CatalogContext>();
-        if (!await db.Products.AnyAsync(cancellationToken))
-        {
-            return true;
-        }
-
-        var first = SeedIds.Of(SkuOf(0, products[0]));
-        var last = SeedIds.Of(SkuOf(products.Length - 1, products[^1]));
-        return await db.Products.AnyAsync(p => p.Id == first, cancellationToken)
-            && !await db.Products.AnyAsync(p => p.Id == last, cancellationToken);
-    }
-
-    private async Task AddCategoriesAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CatalogContext>();
-        var slugs = await db.Categories.Select(c => c.Slug).ToListAsync(cancellationToken);
-        var position = 0;
-        foreach (var (name, parent) in SeedCategories.All)
-        {
-            var slug = Product.ToSlug(name);
-            if (!slugs.Contains(slug, StringComparer.Ordinal))
-            {
-                db.Categories.Add(new Category
-                {
-                    Id = CategoryIdOf(name),
-                    Name = name,
-                    Slug = slug,
-                    ParentId = parent is null ? null : CategoryIdOf(parent),
-                    Position = position,
-                });
-            }
-
-            position++;
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-    }
-
-    private async Task AddProductsAsync(SeedProduct[] batch, int firstNumber, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CatalogContext>();
-        var bus = scope.ServiceProvider.GetRequiredService<IPublishEndpoint>();
         var now = clock.GetUtcNow();
-        var entries = batch.Select((item, index) => (Item: item, Product: ToProduct(item, SkuOf(firstNumber + index, item), now))).ToArray();
-        var ids = entries.Select(e => e.Product.Id).ToArray();
-        var known = await db.Products.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellationToken);
-        var categories = await db.Categories.Select(c => c.Id).ToListAsync(cancellationToken);
-        foreach (var (item, product) in entries.Where(e => !known.Contains(e.Product.Id)))
-        {
-            product.CategoryId = categories.Contains(product.CategoryId!.Value) ? product.CategoryId : null;
-            db.Products.Add(product);
-            db.PriceChanges.Add(new PriceChange
-            {
-                Id = SeedIds.Of($"price {product.Sku}"),
-                ProductId = product.Id,
-                Amount = product.PriceAmount,
-                Currency = product.PriceCurrency,
-                ValidFrom = now,
-            });
-            await bus.Publish(product.ToCreated(item.InitialStock), cancellationToken);
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.BulkCopyAsync(shop.Categories.Select(ToCategory), cancellationToken);
+        await db.BulkCopyAsync(shop.Products.Select(p => ToProduct(p, now)), cancellationToken);
+        await db.BulkCopyAsync(shop.Products.Select(p => ToPrice(p, now)), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
-    private static Product ToProduct(SeedProduct item, string sku, DateTimeOffset now)
+    private static Category ToCategory(DemoCategory category, int position) => new()
     {
-        var slug = Product.ToSlug(item.Name);
-        return new Product
-        {
-            Id = SeedIds.Of(sku),
-            Sku = sku,
-            Name = item.Name,
-            Slug = slug,
-            Description = item.Description,
-            Brand = item.Brand,
-            ImageUrl = $"https://images.eshop.example/{slug}.jpg",
-            CategoryId = CategoryIdOf(item.Category),
-            Status = ProductStatus.Published,
-            PriceAmount = item.Price,
-            PriceCurrency = ProductRules.DefaultCurrency,
-            TaxClass = item.TaxClass,
-            WeightGrams = item.WeightGrams,
-            Version = 1,
-            CreatedAt = now,
-            UpdatedAt = now,
-        };
-    }
+        Id = category.Id,
+        Name = category.Name,
+        Slug = Product.ToSlug(category.Name),
+        ParentId = category.Parent is null ? null : DemoCategory.IdOf(category.Parent),
+        Position = position,
+    };
 
-    private static string SkuOf(int number, SeedProduct item)
-        => string.Create(CultureInfo.InvariantCulture, $"{item.Category[..3].ToUpperInvariant()}-{number + 1:0000}");
+    private static Product ToProduct(DemoProduct item, DateTimeOffset now) => new()
+    {
+        Id = item.Id,
+        Sku = item.Sku,
+        Name = item.Name,
+        Slug = Product.ToSlug(item.Name),
+        Description = item.Description,
+        Brand = item.Brand,
+        ImageUrl = item.ImageUrl,
+        CategoryId = DemoCategory.IdOf(item.Category),
+        Status = ProductStatus.Published,
+        PriceAmount = item.Price,
+        PriceCurrency = ProductRules.DefaultCurrency,
+        TaxClass = item.TaxClass,
+        WeightGrams = item.WeightGrams,
+        Version = 1,
+        CreatedAt = now,
+        UpdatedAt = now,
+    };
 
-    private static Guid CategoryIdOf(string name) => SeedIds.Of($"category {name}");
+    private static PriceChange ToPrice(DemoProduct item, DateTimeOffset now) => new()
+    {
+        Id = DemoIds.Of($"price {item.Sku}"),
+        ProductId = item.Id,
+        Amount = item.Price,
+        Currency = ProductRules.DefaultCurrency,
+        ValidFrom = now,
+    };
 }

@@ -1,4 +1,6 @@
 using EShop.Defaults;
+using EShop.Demo;
+using EShop.Identity.Addresses;
 using EShop.Identity.Passwords;
 using EShop.Identity.Users;
 using Microsoft.EntityFrameworkCore;
@@ -15,14 +17,6 @@ internal sealed class IdentitySeeder(
     TimeProvider clock)
     : IDatabaseSeeder
 {
-    private static readonly (string Email, string Name, string[] UserRoles)[] s_demoUsers =
-    [
-        ("admin@eshop.example", "Ada Admin", [Roles.Customer, Roles.Admin]),
-        ("staff@eshop.example", "Sam Staff", [Roles.Customer, Roles.Staff]),
-        ("alice@eshop.example", "Alice", [Roles.Customer]),
-        ("bob@eshop.example", "Bob", [Roles.Customer]),
-    ];
-
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -33,17 +27,57 @@ internal sealed class IdentitySeeder(
             await AddAsync(db, email, "Administrator", [Roles.Customer, Roles.Admin], user => passwords.Hash(user, password), cancellationToken);
         }
 
-        if (seed.Value.IsEnabled)
+        await db.SaveChangesAsync(cancellationToken);
+        if (DemoShop.Create(seed.Value, clock) is { } shop)
         {
-            string? hash = null;
-            foreach (var (address, name, roles) in s_demoUsers)
-            {
-                await AddAsync(db, address, name, roles, user => hash ??= passwords.Hash(user, seed.Value.DemoPassword), cancellationToken);
-            }
+            await AddPeopleAsync(db, shop.People, cancellationToken);
+        }
+    }
+
+    /// <summary>One hash for all: they share the password, and hashing is slow on purpose.</summary>
+    private async Task AddPeopleAsync(IdentityContext db, IReadOnlyList<DemoPerson> people, CancellationToken cancellationToken)
+    {
+        var emails = people.Select(p => p.Email).ToArray();
+        var known = await db.Users.Where(u => emails.Contains(u.Email)).Select(u => u.Email!).ToListAsync(cancellationToken);
+        var missing = people.ExceptBy(known, p => p.Email).ToArray();
+        if (missing.Length == 0)
+        {
+            return;
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        var users = missing.Select(p => ToUser(p, now)).ToArray();
+        var hash = passwords.Hash(users[0], seed.Value.DemoPassword);
+        Array.ForEach(users, u => u.PasswordHash = hash);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.BulkCopyAsync(users, cancellationToken);
+        await db.BulkCopyAsync(missing.Select(p => ToAddress(p, now)), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
+
+    private static User ToUser(DemoPerson person, DateTimeOffset now) => new()
+    {
+        Id = person.Id,
+        Email = person.Email,
+        DisplayName = person.Name,
+        PasswordHash = "",
+        Roles = [.. person.UserRoles],
+        CreatedAt = now,
+    };
+
+    private static UserAddress ToAddress(DemoPerson person, DateTimeOffset now) => new()
+    {
+        Id = DemoIds.Of($"address {person.Email}"),
+        UserId = person.Id,
+        Name = person.Name,
+        Street = person.Street,
+        PostalCode = person.PostalCode,
+        City = person.City,
+        Country = DemoPerson.Country,
+        IsDefaultShipping = true,
+        IsDefaultBilling = true,
+        CreatedAt = now,
+    };
 
     private async Task AddAsync(
         IdentityContext db,

@@ -1,4 +1,5 @@
 using EShop.Defaults;
+using EShop.Demo;
 using EShop.Inventory.Data;
 using EShop.Inventory.Warehouses;
 using Microsoft.EntityFrameworkCore;
@@ -6,12 +7,12 @@ using Microsoft.Extensions.Options;
 
 namespace EShop.Inventory.Seed;
 
-/// <summary>Gives an empty inventory two warehouses; what lies in them comes with Catalog's events.</summary>
+/// <summary>Gives an empty inventory the demo shop's warehouses and what lies in them.</summary>
 internal sealed class InventorySeeder(IServiceScopeFactory scopes, IOptions<SeedOptions> seed, TimeProvider clock) : IDatabaseSeeder
 {
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
-        if (!seed.Value.IsEnabled)
+        if (DemoShop.Create(seed.Value, clock) is not { } shop)
         {
             return;
         }
@@ -23,13 +24,23 @@ internal sealed class InventorySeeder(IServiceScopeFactory scopes, IOptions<Seed
             return;
         }
 
-        db.Warehouses.AddRange(New("BER-1", "Berlin", isDefault: true), New("RTM-1", "Rotterdam", isDefault: false));
-        await db.SaveChangesAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        var stock = new SeedStock(shop, now);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.BulkCopyAsync(DemoWarehouse.All.Select((w, i) => ToWarehouse(w, i == 0, now)), cancellationToken);
+        await db.BulkCopyAsync(stock.Levels, cancellationToken);
+        await db.BulkCopyAsync(stock.Movements, cancellationToken);
+        await db.BulkCopyAsync(stock.Versions, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
-    private Warehouse New(string code, string name, bool isDefault)
+    private static Warehouse ToWarehouse(DemoWarehouse warehouse, bool isDefault, DateTimeOffset now) => new()
     {
-        var now = clock.GetUtcNow();
-        return new Warehouse { Id = Guid.CreateVersion7(now), Code = code, Name = name, IsActive = true, IsDefault = isDefault, CreatedAt = now };
-    }
+        Id = warehouse.Id,
+        Code = warehouse.Code,
+        Name = warehouse.Name,
+        IsActive = true,
+        IsDefault = isDefault,
+        CreatedAt = now,
+    };
 }

@@ -1,4 +1,5 @@
 using EShop.Defaults;
+using EShop.Demo;
 using EShop.Shipping.Data;
 using EShop.Shipping.Methods;
 using EShop.Shipping.Zones;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace EShop.Shipping.Seed;
 
-/// <summary>Gives a shop without shipping methods a few, with prices, where demo data is asked for.</summary>
+/// <summary>Gives a shop without shipping methods a few, with prices and the parcels of the demo orders, where demo data is asked for.</summary>
 internal sealed class ShippingSeeder(IServiceScopeFactory scopes, IOptions<SeedOptions> seed, TimeProvider clock) : IDatabaseSeeder
 {
     private static readonly string[] s_europe =
@@ -18,7 +19,7 @@ internal sealed class ShippingSeeder(IServiceScopeFactory scopes, IOptions<SeedO
 
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
-        if (!seed.Value.IsEnabled)
+        if (DemoShop.Create(seed.Value, clock) is not { } shop)
         {
             return;
         }
@@ -43,7 +44,10 @@ internal sealed class ShippingSeeder(IServiceScopeFactory scopes, IOptions<SeedO
             Rate(standard, world, 24.90m, 6.00m, null),
             Rate(express, home, 12.90m, 1.00m, null),
             Rate(express, europe, 24.90m, 3.00m, null));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await SeedShipments.WriteAsync(db, shop, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private static ShippingZone Zone(string code, string name, params string[] countries)
@@ -57,7 +61,7 @@ internal sealed class ShippingSeeder(IServiceScopeFactory scopes, IOptions<SeedO
         var now = clock.GetUtcNow();
         return new ShippingMethod
         {
-            Id = Guid.CreateVersion7(now),
+            Id = DemoIds.Of($"shipping method {code}"),
             Code = code,
             Name = name,
             Carrier = carrier,

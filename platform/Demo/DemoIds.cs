@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace EShop.Catalog.Seed;
+namespace EShop.Demo;
 
-/// <summary>Ids of demo data: the same on every machine, so that a link or a test may name them (RFC 9562, version 8).</summary>
-internal static class SeedIds
+/// <summary>Keys of demo data: the same on every machine and in every service, so that a link or a test may name them (RFC 9562, version 8).</summary>
+public static class DemoIds
 {
     public static Guid Of(string name)
     {

@@ -1,13 +1,11 @@
-using static EShop.Catalog.Seed.SeedCategories;
+using static EShop.Demo.DemoCategories;
 
-namespace EShop.Catalog.Seed;
+namespace EShop.Demo;
 
-/// <summary>The products of the demo data: enough to browse, search and fill pages; one is scarce and one is sold out.</summary>
-internal static class SeedProducts
+/// <summary>The products that every demo shop has: enough to browse, search and fill pages; one is scarce and one is sold out.</summary>
+internal static class DemoProducts
 {
-    private const string ReducedRate = "reduced";
-
-    public static IReadOnlyList<SeedProduct> All { get; } =
+    public static IReadOnlyList<DemoProduct> All { get; } =
     [
         new(Audio, "Aurora Wireless Headphones", "Nordlys", 149.90m, 260, "Closed headphones with noise cancelling and thirty hours of battery."),
         new(Audio, "Studio Monitor Speakers", "Klangwerk", 329.00m, 7400, "A pair of active near-field monitors with balanced inputs."),
@@ -63,33 +61,11 @@ internal static class SeedProducts
         new(Bags, "Toiletry Bag", "Weber & Tochter", 34.00m, 150, "Opens flat, hangs anywhere."),
         new(Bags, "Cotton Tote", "Weber & Tochter", 14.90m, 120, "Heavy cotton, long handles."),
         new(Bags, "Cabin Suitcase", "Panorama", 199.00m, 2800, "A hard shell on four quiet wheels."),
-        new(Books, "The Shipping Forecast", "Harbour Press", 18.00m, 380, "Essays on weather and the sea.", TaxClass: ReducedRate),
-        new(Books, "Bread at Home", "Harbour Press", 29.00m, 1100, "Sixty recipes and one sourdough.", TaxClass: ReducedRate),
-        new(Books, "A Short History of Maps", "Atlas & Sons", 24.90m, 720, "How the world was drawn.", TaxClass: ReducedRate),
-        new(Books, "The Night Train", "Harbour Press", 14.00m, 310, "A novel in nine stations.", TaxClass: ReducedRate),
-        new(Books, "Gardens for Balconies", "Atlas & Sons", 22.00m, 640, "What grows in pots, month by month.", TaxClass: ReducedRate),
-        new(Books, "Repairing Bicycles", "Radhaus", 26.00m, 690, "With drawings that need no words.", TaxClass: ReducedRate),
+        new(Books, "The Shipping Forecast", "Harbour Press", 18.00m, 380, "Essays on weather and the sea.", TaxClass: "reduced"),
+        new(Books, "Bread at Home", "Harbour Press", 29.00m, 1100, "Sixty recipes and one sourdough.", TaxClass: "reduced"),
+        new(Books, "A Short History of Maps", "Atlas & Sons", 24.90m, 720, "How the world was drawn.", TaxClass: "reduced"),
+        new(Books, "The Night Train", "Harbour Press", 14.00m, 310, "A novel in nine stations.", TaxClass: "reduced"),
+        new(Books, "Gardens for Balconies", "Atlas & Sons", 22.00m, 640, "What grows in pots, month by month.", TaxClass: "reduced"),
+        new(Books, "Repairing Bicycles", "Radhaus", 26.00m, 690, "With drawings that need no words.", TaxClass: "reduced"),
     ];
-
-    /// <summary>
-    /// As many products as are asked for: those above, then editions of them in colours and series. Which one has which price follows from
-    /// its number alone.
-    /// </summary>
-    public static IEnumerable<SeedProduct> Many(int count)
-    {
-        string[] colours = ["Black", "White", "Sand", "Forest", "Ocean", "Rust", "Slate"];
-        for (var i = 0; i < count; i++)
-        {
-            var original = All[i % All.Count];
-            var series = i / All.Count;
-            yield return series == 0
-                ? original
-                : original with
-                {
-                    Name = $"{original.Name} {colours[i % colours.Length]} {series + 1}",
-                    Price = original.Price + (((i * 7) % 40) - 10),
-                    InitialStock = 20 + ((i * 13) % 200),
-                };
-        }
-    }
 }
