@@ -43,7 +43,7 @@ internal static class SeedCheckout
             IsAuthorized = demo.IsPaid,
             IsStockCommitted = demo.IsPaid,
             IsVoided = demo.Outcome is DemoOrderOutcome.Cancelled or DemoOrderOutcome.Expired,
-            IsConcluded = !isInReview,
+            IsConcluded = outcome != CheckoutOutcome.None,
             IsShipmentBooked = demo.IsPaid && !isInReview,
             Outcome = outcome,
             OutcomeCode = order.ReasonCode,

@@ -1,6 +1,5 @@
 using EShop.Contracts;
 using EShop.Inventory.Tests.Testing;
-using EShop.Subgraphs.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Inventory.Tests.Messaging;
@@ -50,19 +49,5 @@ public sealed class ProductCreatedTests(InventoryFixture inventory) : InventoryT
         await Host.Messages.PublishAsync(Created(Product, 0));
 
         Assert.Equal(0, (await changed.NextAsync(m => m.ProductId == Product)).Available);
-    }
-
-    [Fact]
-    public async Task Seeder_Should_MakeTwoWarehouses_When_DemoDataIsAskedFor()
-    {
-        await using var host = await Inventory.StartAsync(new ServiceSettings
-        {
-            Environment = "Development",
-            Configuration = { ["Seed:Size"] = "small" },
-        });
-
-        var warehouses = await host.QueryAsync(db => db.Warehouses.OrderBy(w => w.Code).ToListAsync());
-
-        Assert.Equal([("BER-1", true), ("RTM-1", false)], warehouses.Select(w => (w.Code, w.IsDefault)));
     }
 }
