@@ -86,11 +86,12 @@ public sealed class UserAccessTests(IdentityFixture identity) : IdentityTests(id
     }
 
     [Theory]
-    [InlineData("staff@eshop.example", "staff")]
-    [InlineData("alice@eshop.example", "customer")]
-    public async Task Seeder_Should_MakeDemoUsers_When_DemoDataIsAskedFor(string email, string role)
+    [InlineData("small", "staff@eshop.example", "staff")]
+    [InlineData("small", "alice@eshop.example", "customer")]
+    [InlineData("full", "anna.albrecht1@eshop.example", "customer")]
+    public async Task Seeder_Should_MakeDemoUsers_When_DemoDataIsAskedFor(string size, string email, string role)
     {
-        await using var host = await Identity.StartAsync(environment: "Development", seed: "small");
+        await using var host = await Identity.StartAsync(environment: "Development", seed: size);
         Host = host;
 
         var answer = await SignInAsync(email, "demo-password");
