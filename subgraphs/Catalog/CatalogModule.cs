@@ -1,5 +1,7 @@
 using EShop.Audit;
 using EShop.Catalog.Data;
+using EShop.Catalog.Imports;
+using EShop.Catalog.Publication;
 using EShop.Catalog.Seed;
 using EShop.Defaults;
 using EShop.Graph;
@@ -22,6 +24,11 @@ public static class CatalogModule
         builder.AddDatabaseSeeder<CatalogSeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<CatalogContext>(Name, _ => { });
+        builder.Services.AddHostedService<PublicationScheduler>();
+        builder.Services.AddOptions<ProductImportOptions>().BindConfiguration(ProductImportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<ProductImporter>();
+        builder.Services.AddSingleton<ProductImportQueue>();
+        builder.Services.AddHostedService<ProductImportWorker>();
         builder.AddGraphQL(Name).AddCatalogTypes().AddShopDefaults();
         return builder;
     }

@@ -1,6 +1,7 @@
 using EShop.Audit;
 using EShop.Catalog.Attributes;
 using EShop.Catalog.Categories;
+using EShop.Catalog.Imports;
 using EShop.Catalog.Media;
 using EShop.Catalog.Prices;
 using EShop.Catalog.Products;
@@ -30,6 +31,12 @@ public sealed class CatalogContext(DbContextOptions<CatalogContext> options) : D
     public DbSet<ProductAttributeDefinition> AttributeDefinitions => Set<ProductAttributeDefinition>();
 
     public DbSet<ProductAttributeValue> AttributeValues => Set<ProductAttributeValue>();
+
+    public DbSet<ProductImport> ProductImports => Set<ProductImport>();
+
+    public DbSet<ProductImportLine> ProductImportLines => Set<ProductImportLine>();
+
+    internal DbSet<ProductImportContent> ProductImportContents => Set<ProductImportContent>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

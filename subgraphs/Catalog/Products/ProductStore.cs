@@ -15,9 +15,13 @@ internal static class ProductStore
 
     /// <summary>The product, locked until the transaction ends: variants and lists of one product change one after the other.</summary>
     public static async Task<Product> LockAsync(CatalogContext db, Guid id, CancellationToken cancellationToken)
+        => await TryLockAsync(db, id, cancellationToken) ?? throw new ProductNotFoundException(id);
+
+    /// <summary>The same; null when it is gone.</summary>
+    public static async Task<Product?> TryLockAsync(CatalogContext db, Guid id, CancellationToken cancellationToken)
     {
         var rows = await db.Products.FromSql($"SELECT * FROM products WHERE id = {id} FOR UPDATE").ToListAsync(cancellationToken);
-        return rows is [{ Status: not ProductStatus.Archived } product] ? product : throw new ProductNotFoundException(id);
+        return rows is [{ Status: not ProductStatus.Archived } product] ? product : null;
     }
 
     /// <summary>The product and, where it is a variant, the product it belongs to, which is locked first: so does everything that touches both.</summary>

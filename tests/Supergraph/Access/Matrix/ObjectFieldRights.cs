@@ -23,7 +23,10 @@ internal static class ObjectFieldRights
             ["AuthSession"] = Of(Right.Owner),
 
             // Catalog
-            ["Product"] = Of(Right.Everyone, ("priceHistory", Right.Staff)),
+            ["Product"] = Of(Right.Everyone, ("priceHistory", Right.Staff), ("publicationSchedule", Right.Staff)),
+            ["ProductPublicationSchedule"] = Of(Right.Staff),
+            ["ProductImport"] = Of(Right.Staff),
+            ["ProductImportLine"] = Of(Right.Staff),
             ["Category"] = Of(Right.Everyone),
             ["PriceChange"] = Of(Right.Everyone),
             ["ProductOption"] = Of(Right.Everyone),
