@@ -9,6 +9,7 @@ namespace Cacao.Fusion.Composition;
 internal sealed class MergedTypes
 {
     private readonly Dictionary<string, HashSet<string>> _possibleTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _haveOneKind = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<SchemaDefinition> _schemas;
 
     public MergedTypes(IReadOnlyList<SchemaDefinition> schemas) => _schemas = schemas;
@@ -78,7 +79,15 @@ internal sealed class MergedTypes
     }
 
     private bool HaveOneKind(string name)
-        => _schemas.Select(s => s.Type(name)?.Kind).Where(k => k is not null).Distinct().Count() <= 1;
+    {
+        if (!_haveOneKind.TryGetValue(name, out var haveOneKind))
+        {
+            haveOneKind = _schemas.Select(s => s.Type(name)?.Kind).Where(k => k is not null).Distinct().Count() <= 1;
+            _haveOneKind.Add(name, haveOneKind);
+        }
+
+        return haveOneKind;
+    }
 
     private HashSet<string> PossibleTypes(string name)
     {

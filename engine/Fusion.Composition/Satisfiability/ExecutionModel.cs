@@ -7,7 +7,7 @@ internal sealed class ExecutionModel
 {
     private readonly SchemaDefinition _schema;
     private readonly Dictionary<FieldDefinition, IReadOnlyList<FieldSource>> _sources = [];
-    private readonly Dictionary<(string Type, string Schema), IReadOnlyList<EntityLookup>> _lookups = [];
+    private readonly Dictionary<string, Dictionary<string, List<EntityLookup>>> _lookups = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Schema), IReadOnlyList<ObjectTypeDefinition>> _possibleTypes = [];
     private readonly Dictionary<string, string> _names;
 
@@ -16,6 +16,7 @@ internal sealed class ExecutionModel
         _schema = schema;
         _names = sources.ToDictionary(s => ExecutionNames.Constant(s.Name), s => s.Name, StringComparer.Ordinal);
         SchemaNames = [.. sources.Select(s => s.Name)];
+        IndexLookups();
     }
 
     public IReadOnlyList<string> SchemaNames { get; }
@@ -37,20 +38,46 @@ internal sealed class ExecutionModel
 
     /// <summary>The lookups that can fetch an object type from a source schema: its own, and those of its interfaces and unions there.</summary>
     public IReadOnlyList<EntityLookup> Lookups(string objectType, string schema)
+        => _lookups.TryGetValue(objectType, out var bySchema) && bySchema.TryGetValue(schema, out var lookups) ? lookups : [];
+
+    /// <summary>The source schemas that have a lookup for an object type.</summary>
+    public IReadOnlyCollection<string> SchemasWithLookups(string objectType)
+        => _lookups.TryGetValue(objectType, out var bySchema) ? bySchema.Keys : [];
+
+    private void IndexLookups()
     {
-        if (!_lookups.TryGetValue((objectType, schema), out var lookups))
+        foreach (var type in _schema.Types)
         {
-            _lookups[(objectType, schema)] = lookups =
-            [
-                .. _schema.Types
-                    .Where(t => t.Name == objectType || PossibleTypes(t.Name, schema).Any(p => p.Name == objectType))
-                    .SelectMany(t => t.FindAll(DirectiveNames.FusionLookup))
-                    .Where(d => SchemaOf(d) == schema)
-                    .Select(ReadLookup),
-            ];
+            foreach (var directive in type.FindAll(DirectiveNames.FusionLookup))
+            {
+                var lookup = ReadLookup(directive);
+                if (type is ObjectTypeDefinition)
+                {
+                    AddLookup(type.Name, lookup);
+                    continue;
+                }
+
+                foreach (var possible in PossibleTypes(type.Name, lookup.Schema))
+                {
+                    AddLookup(possible.Name, lookup);
+                }
+            }
+        }
+    }
+
+    private void AddLookup(string objectType, EntityLookup lookup)
+    {
+        if (!_lookups.TryGetValue(objectType, out var bySchema))
+        {
+            _lookups[objectType] = bySchema = new Dictionary<string, List<EntityLookup>>(StringComparer.Ordinal);
         }
 
-        return lookups;
+        if (!bySchema.TryGetValue(lookup.Schema, out var lookups))
+        {
+            bySchema[lookup.Schema] = lookups = [];
+        }
+
+        lookups.Add(lookup);
     }
 
     /// <summary>The object types that a source schema may return for a type.</summary>

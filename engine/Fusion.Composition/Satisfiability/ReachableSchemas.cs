@@ -31,7 +31,7 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
         {
             grew = false;
 
-            foreach (var target in model.SchemaNames)
+            foreach (var target in model.SchemasWithLookups(type.Name))
             {
                 if (!reachable.Contains(target) && CanFetch(type, target, path, reachable))
                 {

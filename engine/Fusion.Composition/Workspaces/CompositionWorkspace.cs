@@ -15,29 +15,38 @@ public sealed class CompositionWorkspace(string folder)
     public const string ArchiveFileName = "gateway.far";
     public const string SupergraphFileName = "supergraph.graphqls";
 
+    /// <summary>Where the source schemas lie.</summary>
+    public string Folder => folder;
+
     public string ArchivePath => Path.Combine(folder, ArchiveFileName);
 
     public string SupergraphPath => Path.Combine(folder, SupergraphFileName);
 
     /// <summary>Composes what is in the folder; writes nothing.</summary>
     /// <param name="environment">The environment that variables in settings are taken from.</param>
-    public WorkspaceComposition Compose(string environment = DefaultEnvironment)
+    /// <param name="others">An earlier composition that gives the source schemas, and the settings, that the folder has not.</param>
+    public WorkspaceComposition Compose(string environment = DefaultEnvironment, FusionArchive? others = null)
     {
         var log = new List<CompositionLogEntry>();
 
         try
         {
-            var sources = ReadSources(log);
+            var sources = ReadSources(log, isAlone: others is null);
 
             if (log.Count > 0)
             {
                 return new WorkspaceComposition(log, archive: null);
             }
 
+            if (others is not null)
+            {
+                sources.AddRange(others.SourceSchemas.Where(o => !sources.Exists(s => s.Name == o.Name)).ToList());
+            }
+
             var settingsPath = Path.Combine(folder, CompositionSettingsFileName);
             var options = File.Exists(settingsPath)
                 ? CompositionSettings.Parse(File.ReadAllText(settingsPath))
-                : new CompositionOptions();
+                : others is not null ? CompositionSettings.Parse(others.CompositionSettings) : new CompositionOptions();
             var gatewaySettings = GatewaySettingsComposer.Compose(sources.Select(s => s.Settings), environment);
             var result = SchemaComposer.Compose(sources.Select(s => new SourceSchemaText(s.Name, s.Schema)), options);
 
@@ -77,7 +86,7 @@ public sealed class CompositionWorkspace(string folder)
             && File.ReadAllBytes(ArchivePath).AsSpan().SequenceEqual(composition.Archive.ToBytes())
             && File.ReadAllText(SupergraphPath) == composition.Supergraph;
 
-    private List<ArchivedSourceSchema> ReadSources(List<CompositionLogEntry> log)
+    private List<ArchivedSourceSchema> ReadSources(List<CompositionLogEntry> log, bool isAlone)
     {
         var sources = new List<ArchivedSourceSchema>();
 
@@ -111,7 +120,7 @@ public sealed class CompositionWorkspace(string folder)
             sources.Add(new ArchivedSourceSchema(name, Normalize(File.ReadAllText(schemaPath)), settings));
         }
 
-        if (sources.Count == 0 && log.Count == 0)
+        if (sources.Count == 0 && log.Count == 0 && isAlone)
         {
             Report(null, $"There is no folder with a {SchemaFileName} in '{folder}'.");
         }

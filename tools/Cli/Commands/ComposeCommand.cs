@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace EShop.Cli.Commands;
 
-/// <summary><c>eshop compose</c>: makes one execution schema of the source schemas under <c>schema/</c>.</summary>
+/// <summary><c>eshop compose</c>: makes one execution schema of the source schemas under <c>schema/</c>, and says what it made.</summary>
 internal static class ComposeCommand
 {
     public static Command Create(Repository repository)
@@ -15,42 +15,41 @@ internal static class ComposeCommand
             Description = "The environment that addresses are taken from.",
             DefaultValueFactory = _ => CompositionWorkspace.DefaultEnvironment
         };
-        var command = new Command("compose", "Compose the source schemas under schema/ into schema/gateway.far.") { check, environment };
-        command.SetAction(result => Run(
-            new CompositionWorkspace(repository.Combine("schema")),
-            result.GetRequiredValue(environment),
-            result.GetValue(check),
-            AnsiConsole.Console));
+        var with = new Option<FileInfo>("--with") { Description = "An archive that gives the source schemas that are not under schema/." };
+        var explain = new Option<string>("--explain")
+        {
+            Description = "Write nothing; say which schemas give a type or field (Product.price), and by which lookups."
+        };
+        var diff = new Option<FileInfo>("--diff")
+        {
+            Description = "Write nothing; compare with an older archive what clients see. Fails where a change is breaking."
+        };
+        var watch = new Option<bool>("--watch") { Description = "Compose again whenever a source schema or its settings change, until Ctrl+C." };
+        var command = new Command("compose", "Compose the source schemas under schema/ into schema/gateway.far.")
+        {
+            check, environment, with, explain, diff, watch
+        };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var run = new ComposeRun(
+                new CompositionWorkspace(repository.Combine("schema")),
+                result.GetRequiredValue(environment),
+                result.GetValue(with)?.FullName,
+                AnsiConsole.Console);
+            try
+            {
+                return result.GetValue(explain) is { } coordinate ? run.Explain(coordinate)
+                    : result.GetValue(diff) is { } older ? run.Diff(older.FullName)
+                    : result.GetValue(check) ? run.Check()
+                    : result.GetValue(watch) ? await ComposeWatch.RunAsync(run, cancellationToken)
+                    : run.Compose();
+            }
+            catch (Exception exception) when (exception is InvalidArchiveException or IOException)
+            {
+                AnsiConsole.Console.Profile.Out.Writer.WriteLine(exception.Message);
+                return 1;
+            }
+        });
         return command;
-    }
-
-    public static int Run(CompositionWorkspace workspace, string environment, bool check, IAnsiConsole console)
-    {
-        var composition = workspace.Compose(environment);
-        var output = console.Profile.Out.Writer;
-        foreach (var entry in composition.Log)
-        {
-            output.WriteLine(entry);
-        }
-
-        if (!composition.IsSuccess)
-        {
-            var errors = composition.Log.Count(entry => entry.Severity == CompositionSeverity.Error);
-            output.WriteLine($"The schemas do not compose: {errors} error{(errors == 1 ? string.Empty : "s")}.");
-            return 1;
-        }
-
-        if (check)
-        {
-            var current = workspace.IsCurrent(composition);
-            output.WriteLine(current
-                ? $"{workspace.ArchivePath} is current."
-                : $"{workspace.ArchivePath} is not what the source schemas compose to; './eshop compose' writes it.");
-            return current ? 0 : 1;
-        }
-
-        workspace.Write(composition);
-        output.WriteLine($"composed {workspace.ArchivePath} and {workspace.SupergraphPath}");
-        return 0;
     }
 }

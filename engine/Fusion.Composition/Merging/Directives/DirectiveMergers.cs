@@ -43,17 +43,12 @@ internal sealed class DirectiveMergers
 
     public void Merge(string name, SchemaMember merged, IReadOnlyList<SourceMember<SchemaMember>> sources)
     {
-        if (!_names.TryGetValue(name, out var mergedName))
+        if (!_names.TryGetValue(name, out var mergedName) || !IsApplied(name, sources))
         {
             return;
         }
 
         var applications = sources.Select(s => (IReadOnlyList<DirectiveNode>)[.. s.Member.FindAll(name)]).ToList();
-
-        if (applications.TrueForAll(a => a.Count == 0))
-        {
-            return;
-        }
 
         foreach (var arguments in s_mergers[name].Merge(applications, merged))
         {
@@ -86,6 +81,20 @@ internal sealed class DirectiveMergers
                 }
             }
         }
+    }
+
+    // Asked for every member of every schema, and nearly always no.
+    private static bool IsApplied(string name, IReadOnlyList<SourceMember<SchemaMember>> sources)
+    {
+        foreach (var source in sources)
+        {
+            if (source.Member.Has(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCompatible(DirectiveDefinitionNode definition, IDirectiveMerger merger)
