@@ -62,9 +62,9 @@ internal static class QueryableMiddleware
                 return InMemory(context, queryable, steps);
             }
 
-            if (steps.Page && !KeysetQuery<T>.IsSorted(queryable) && EntityKey<T>.Sorting is { } byKey)
+            if (steps.Page)
             {
-                queryable = byKey.ApplyTo(queryable);
+                queryable = EntityKey<T>.BreakTies(queryable);
             }
 
             if (steps.Project && QueryContextFactory.CreateSelector<T>(context) is { } selector)

@@ -76,16 +76,16 @@ public static class QueryContextFactory
 
     internal static Expression<Func<TEntity, TEntity>>? CreateSelector<TEntity>(IResolverContext context)
     {
-        var members = new Dictionary<string, PropertyInfo>(StringComparer.Ordinal);
+        var projection = new EntityProjection(typeof(TEntity));
         foreach (var (type, selection) in GetEntitySelections(context))
         {
-            if (type is not ObjectType objectType || !Collect<TEntity>(context.GetSelections(objectType, selection), members))
+            if (type is not ObjectType objectType || !projection.TryAdd(context, context.GetSelections(objectType, selection)))
             {
                 return null;
             }
         }
 
-        return members.Count == 0 ? null : SelectorComposer.Create<TEntity>(members.Values);
+        return projection.ToSelector<TEntity>();
     }
 
     // A connection's entities stand below nodes and edges.node.
@@ -118,57 +118,5 @@ public static class QueryContextFactory
         }
 
         return result;
-    }
-
-    // False when a resolver does not say what it needs of its parent: then whole entities are read.
-    private static bool Collect<TEntity>(IReadOnlyList<ISelection> selections, Dictionary<string, PropertyInfo> members)
-    {
-        foreach (var selection in selections)
-        {
-            var field = selection.Field;
-            if (field.Name.StartsWith("__", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var names = field.ParentRequirements ?? field.MemberName;
-            if (names is null)
-            {
-                return false;
-            }
-
-            foreach (var name in TopLevelNames(names))
-            {
-                if (typeof(TEntity).GetProperty(name) is not { } property)
-                {
-                    return false;
-                }
-
-                members[name] = property;
-            }
-        }
-
-        return true;
-    }
-
-    private static IEnumerable<string> TopLevelNames(string selectionSet)
-    {
-        var depth = 0;
-        foreach (var token in selectionSet.Replace("{", " { ", StringComparison.Ordinal).Replace("}", " } ", StringComparison.Ordinal)
-                     .Split([' ', ',', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (token == "{")
-            {
-                depth++;
-            }
-            else if (token == "}")
-            {
-                depth--;
-            }
-            else if (depth == 0)
-            {
-                yield return token;
-            }
-        }
     }
 }

@@ -6,30 +6,6 @@ namespace Cacao.Data;
 /// <summary>Builds and changes projections of the form <c>e =&gt; new E { A = e.A, … }</c>.</summary>
 internal static class SelectorComposer
 {
-    /// <summary>A projection to <paramref name="members"/>; null when the type cannot be made by an initializer.</summary>
-    public static Expression<Func<TEntity, TEntity>>? Create<TEntity>(IEnumerable<PropertyInfo> members)
-    {
-        if (typeof(TEntity).GetConstructor(Type.EmptyTypes) is null)
-        {
-            return null;
-        }
-
-        var parameter = Expression.Parameter(typeof(TEntity), "e");
-        var bindings = new List<MemberBinding>();
-        foreach (var member in members)
-        {
-            if (member.SetMethod is null)
-            {
-                return null;
-            }
-
-            bindings.Add(Expression.Bind(member, Expression.Property(parameter, member)));
-        }
-
-        var body = Expression.MemberInit(Expression.New(typeof(TEntity)), bindings);
-        return Expression.Lambda<Func<TEntity, TEntity>>(body, parameter);
-    }
-
     public static Expression<Func<TEntity, TEntity>> Include<TEntity, TValue>(
         Expression<Func<TEntity, TEntity>> selector,
         Expression<Func<TEntity, TValue>> member)

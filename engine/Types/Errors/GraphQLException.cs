@@ -1,7 +1,7 @@
 namespace Cacao.Types;
 
 /// <summary>Thrown by resolvers to give clients an error with a message of their choice.</summary>
-public sealed class GraphQLException : Exception
+public class GraphQLException : Exception
 {
     public GraphQLException(string message)
         : this(ErrorBuilder.New().SetMessage(message).Build())

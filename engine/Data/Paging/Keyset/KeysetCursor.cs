@@ -16,7 +16,18 @@ internal static class KeysetCursor
         var values = new object?[keys.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = keys[i].GetValue(item) switch
+            values[i] = keys[i].GetValue(item);
+        }
+
+        return Format(values);
+    }
+
+    /// <param name="values">The values of the keys; they are changed to what JSON has.</param>
+    public static string Format(object?[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = values[i] switch
             {
                 null => null,
                 Enum value => Convert.ToInt64(value, CultureInfo.InvariantCulture),

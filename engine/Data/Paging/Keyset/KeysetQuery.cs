@@ -91,23 +91,41 @@ internal sealed class KeysetQuery<T>
         return queryable.Provider.CreateQuery<T>(expression);
     }
 
+    /// <summary>True when cursors cannot be made from the items alone, because a key is no property of theirs.</summary>
+    public bool NeedsKeys => Keys.Any(static k => k.Property is null);
+
+    /// <summary>The rows with the values of their keys beside them.</summary>
+    public IQueryable<KeyedRow<T>> ProjectWithKeys(IQueryable<T> queryable)
+    {
+        var row = Expression.Parameter(typeof(T), "r");
+        var item = Selector is null ? row : ParameterReplacer.Replace(Selector.Body, Selector.Parameters[0], row);
+        var values = Keys.Select(k => Expression.Convert(ParameterReplacer.Replace(k.Selector.Body, k.Selector.Parameters[0], row), typeof(object)));
+        var body = Expression.MemberInit(
+            Expression.New(typeof(KeyedRow<T>)),
+            Expression.Bind(typeof(KeyedRow<T>).GetProperty(nameof(KeyedRow<T>.Item))!, item),
+            Expression.Bind(typeof(KeyedRow<T>).GetProperty(nameof(KeyedRow<T>.Keys))!, Expression.NewArrayInit(typeof(object), values)));
+        return queryable.Select(Expression.Lambda<Func<T, KeyedRow<T>>>(body, row));
+    }
+
     public IQueryable<T> Project(IQueryable<T> queryable) => Selector is null ? queryable : queryable.Select(Selector);
 
     private static LambdaExpression Unquote(Expression expression)
         => (LambdaExpression)(expression is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand : expression);
 
-    // Cursors are made from the items, so a projection has to read the keys. A key that is no plain property cannot be added: then
-    // whole entities are read.
+    // Cursors are made from the items, so a projection has to read the keys. Keys that are no plain properties are read beside the items.
     private static Expression<Func<T, T>>? IncludeKeys(Expression<Func<T, T>> selector, List<KeysetKey> keys)
     {
         foreach (var key in keys)
         {
-            if (key.Property is not { } property || property.SetMethod is null)
+            if (key.Property is { } property)
             {
-                return null;
-            }
+                if (property.SetMethod is null)
+                {
+                    return null;
+                }
 
-            selector = SelectorComposer.IncludeProperty(selector, property);
+                selector = SelectorComposer.IncludeProperty(selector, property);
+            }
         }
 
         return selector;

@@ -22,6 +22,9 @@ internal readonly record struct PageSlice(int? Size, bool IsBackward, bool HasAf
     }
 
     public Page<T> ToPage<T>(List<T> rows, IReadOnlyList<KeysetKey> keys, int? totalCount)
+        => ToPage(rows, item => KeysetCursor.Format(keys, item!), totalCount);
+
+    public Page<T> ToPage<T>(List<T> rows, Func<T, string> createCursor, int? totalCount)
     {
         var hasMore = Size is { } size && rows.Count > size;
         if (hasMore)
@@ -38,7 +41,7 @@ internal readonly record struct PageSlice(int? Size, bool IsBackward, bool HasAf
             [.. rows],
             hasNextPage: IsBackward ? HasBefore : hasMore,
             hasPreviousPage: IsBackward ? hasMore : HasAfter,
-            item => KeysetCursor.Format(keys, item!),
+            createCursor,
             totalCount);
     }
 }

@@ -19,7 +19,12 @@ public static class PagingQueryableExtensions
     {
         var query = KeysetQuery<T>.Create(queryable);
         var slice = PageSlice.Create(arguments);
-        var rows = Restrict(query, arguments, slice);
+        if (query.NeedsKeys)
+        {
+            return await ToKeyedPageAsync(query, arguments, slice, cancellationToken).ConfigureAwait(false);
+        }
+
+        var rows = query.Project(Restrict(query, arguments, slice));
         if (!arguments.IncludeTotalCount)
         {
             var items = await rows.ToListAsync(cancellationToken).ConfigureAwait(false);
@@ -35,20 +40,11 @@ public static class PagingQueryableExtensions
     /// <summary>
     /// Reads the first or last page of every group in one statement. Cursors are refused: they stand in one list, not in many.
     /// </summary>
-    public static ValueTask<Dictionary<TKey, Page<T>>> ToBatchPageAsync<TKey, T>(
+    public static async ValueTask<Dictionary<TKey, Page<T>>> ToBatchPageAsync<TKey, T>(
         this IQueryable<T> queryable,
         Expression<Func<T, TKey>> keySelector,
         PagingArguments arguments,
         CancellationToken cancellationToken = default)
-        where TKey : notnull
-        => queryable.ToBatchPageAsync(keySelector, keySelector.Compile(), arguments, cancellationToken);
-
-    private static async ValueTask<Dictionary<TKey, Page<T>>> ToBatchPageAsync<TKey, T>(
-        this IQueryable<T> queryable,
-        Expression<Func<T, TKey>> keySelector,
-        Func<T, TKey> key,
-        PagingArguments arguments,
-        CancellationToken cancellationToken)
         where TKey : notnull
     {
         var query = KeysetQuery<T>.Create(queryable);
@@ -99,8 +95,25 @@ public static class PagingQueryableExtensions
             rows = rows.Where(KeysetPredicate.Build<T>(query.Keys, KeysetCursor.Parse(query.Keys, before), before: true));
         }
 
-        rows = query.Sort(rows, slice.IsBackward).Take(slice.Take);
-        return query.Project(rows);
+        return query.Sort(rows, slice.IsBackward).Take(slice.Take);
+    }
+
+    private static async ValueTask<Page<T>> ToKeyedPageAsync<T>(
+        KeysetQuery<T> query,
+        PagingArguments arguments,
+        PageSlice slice,
+        CancellationToken cancellationToken)
+    {
+        var rows = await query.ProjectWithKeys(Restrict(query, arguments, slice)).ToListAsync(cancellationToken).ConfigureAwait(false);
+        int? total = arguments.IncludeTotalCount ? await query.Source.CountAsync(cancellationToken).ConfigureAwait(false) : null;
+        var page = slice.ToPage(rows, static row => KeysetCursor.Format([.. row.Keys]), total);
+        var cursors = new Dictionary<object, string>(System.Collections.Generic.ReferenceEqualityComparer.Instance);
+        foreach (var row in page)
+        {
+            cursors[row.Item!] = page.CreateCursor(row);
+        }
+
+        return new Page<T>([.. page.Items.Select(static row => row.Item)], page.HasNextPage, page.HasPreviousPage, item => cursors[item!], total);
     }
 
     private static IQueryable<CountedRow<T>> WithCount<T>(IQueryable<T> rows, IQueryable<T> source)

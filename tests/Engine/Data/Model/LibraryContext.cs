@@ -22,9 +22,27 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 /// <summary>Keeps the statements that were sent.</summary>
 public sealed class SqlLog : DbCommandInterceptor
 {
+    private readonly Lock _lock = new();
     private readonly List<string> _statements = [];
 
-    public IReadOnlyList<string> Statements => _statements;
+    public IReadOnlyList<string> Statements
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _statements];
+            }
+        }
+    }
+
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _statements.Clear();
+        }
+    }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command,
@@ -32,7 +50,11 @@ public sealed class SqlLog : DbCommandInterceptor
         InterceptionResult<DbDataReader> result,
         CancellationToken cancellationToken = default)
     {
-        _statements.Add(command.CommandText);
+        lock (_lock)
+        {
+            _statements.Add(command.CommandText);
+        }
+
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
     }
 }

@@ -1,0 +1,8 @@
+namespace Cacao.Data.Tests.Querying;
+
+public enum WorkKind
+{
+    Novel,
+    Essay,
+    Poetry,
+}
