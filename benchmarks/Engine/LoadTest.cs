@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text;
+using Cacao.Benchmarks.Store;
+using EShop.Testing.Postgres;
 
 namespace Cacao.Benchmarks;
 
@@ -12,64 +12,86 @@ namespace Cacao.Benchmarks;
 /// </summary>
 internal static class LoadTest
 {
-    private const int Connections = 16;
     private const string Query = "{ products { id name price } }";
+    private const string StoreQuery = "{ brands { nodes { id name items { id name price } } pageInfo { hasNextPage } } }";
 
-    public static async Task<int> RunAsync(TimeSpan duration)
+    public static Task<int> MemoryAsync(TimeSpan duration)
     {
-        var port = FreePort();
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["exec", typeof(LoadTest).Assembly.Location, "serve", $"{port}"]);
-        if (!System.IO.Path.GetFileName(Environment.ProcessPath!).StartsWith("dotnet", StringComparison.Ordinal))
-        {
-            start = new ProcessStartInfo(Environment.ProcessPath!, ["serve", $"{port}"]);
-        }
+        var counter = 0;
+        var repeated = Body(Query);
+        return ServerProcess.RunAsync(null, (client, _) => RunAsync(
+            client,
+            duration,
+            [
+                new("minimal API, same JSON", "/json", () => repeated),
+                new("repeated operation", "/graphql", () => repeated),
+                new("new document each time", "/graphql", () => Body($"query Q{Interlocked.Increment(ref counter)} {Query}")),
+            ]));
+    }
 
-        using var server = Process.Start(start)!;
+    public static async Task<int> StoreAsync(TimeSpan duration)
+    {
+        var cluster = await PostgresCluster.SharedAsync();
+        var database = await cluster.CreateDatabaseAsync();
+        await StoreContext.SeedAsync(database);
+        var body = Body(StoreQuery);
         try
         {
-            using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Connections };
-            using var client = new HttpClient(handler) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-            await WaitAsync(client);
-
-            var counter = 0;
-            var repeated = Body(Query);
-            (string Name, string Path, Func<byte[]> Body)[] works =
-            [
-                ("minimal API, same JSON", "/json", () => repeated),
-                ("repeated operation", "/graphql", () => repeated),
-                ("new document each time", "/graphql", () => Body($"query Q{Interlocked.Increment(ref counter)} {Query}")),
-            ];
-            foreach (var work in works)
+            return await ServerProcess.RunAsync(database, async (client, _) =>
             {
-                // Tiered compilation settles before anything is measured.
-                await MeasureAsync(client, work.Path, work.Body, duration);
-            }
-
-            Console.WriteLine("| work | requests | CPU ms/request | ratio | p50 ms | p99 ms | allocated bytes/request | resident MB |");
-            Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
-            var baseline = 0d;
-            foreach (var work in works)
-            {
-                var result = await MeasureAsync(client, work.Path, work.Body, duration);
-                baseline = baseline == 0 ? result.CpuMilliseconds : baseline;
-                Console.WriteLine(FormattableString.Invariant(
-                    $"| {work.Name} | {result.Requests} | {result.CpuMilliseconds:0.0000} | {result.CpuMilliseconds / baseline:0.00} | {result.P50:0.00} | {result.P99:0.00} | {result.AllocatedBytes} | {result.ResidentBytes / 1048576} |"));
-            }
+                await CompareAsync(client, body);
+                await RunAsync(client, duration, [new("hand-written command", "/store", () => body), new("connection with nested lists", "/graphql", () => body)]);
+            });
         }
         finally
         {
-            server.Kill();
-            await server.WaitForExitAsync();
+            await cluster.DropDatabaseAsync(database);
+        }
+    }
+
+    private static async Task RunAsync(HttpClient client, TimeSpan duration, Work[] works)
+    {
+        foreach (var work in works)
+        {
+            // Tiered compilation settles before anything is measured.
+            await MeasureAsync(client, work.Path, work.Body, duration);
         }
 
-        return 0;
+        Console.WriteLine("| work | requests | CPU ms/request | ratio | p50 ms | p99 ms | allocated bytes/request | resident MB |");
+        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
+        var baseline = 0d;
+        foreach (var work in works)
+        {
+            var result = await MeasureAsync(client, work.Path, work.Body, duration);
+            baseline = baseline == 0 ? result.CpuMilliseconds : baseline;
+            Console.WriteLine(FormattableString.Invariant(
+                $"| {work.Name} | {result.Requests} | {result.CpuMilliseconds:0.0000} | {result.CpuMilliseconds / baseline:0.00} | {result.P50:0.00} | {result.P99:0.00} | {result.AllocatedBytes} | {result.ResidentBytes / 1048576} |"));
+        }
+    }
+
+    /// <summary>What is compared has to be the same.</summary>
+    private static async Task CompareAsync(HttpClient client, byte[] body)
+    {
+        var texts = new List<string>();
+        foreach (var path in (string[])["/store", "/graphql"])
+        {
+            using var content = new ByteArrayContent(body);
+            content.Headers.ContentType = new("application/json");
+            using var response = await client.PostAsync(path, content);
+            texts.Add(await response.Content.ReadAsStringAsync());
+        }
+
+        if (texts[0] != texts[1])
+        {
+            throw new InvalidOperationException($"The answers differ: {texts[0]} and {texts[1]}");
+        }
     }
 
     private static async Task<LoadResult> MeasureAsync(HttpClient client, string path, Func<byte[]> body, TimeSpan duration)
     {
-        var before = await FiguresAsync(client);
-        var latencies = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => SendAsync(client, path, body, duration))));
-        var after = await FiguresAsync(client);
+        var before = await ServerProcess.FiguresAsync(client);
+        var latencies = await Task.WhenAll(Enumerable.Range(0, ServerProcess.Connections).Select(_ => Task.Run(() => SendAsync(client, path, body, duration))));
+        var after = await ServerProcess.FiguresAsync(client);
         var all = latencies.SelectMany(static l => l).Order().ToArray();
         return new LoadResult(
             all.Length,
@@ -102,33 +124,7 @@ internal static class LoadTest
         return latencies;
     }
 
-    private static async Task<ServerFigures> FiguresAsync(HttpClient client)
-        => (await client.GetFromJsonAsync<ServerFigures>("/figures"))!;
-
-    private static async Task WaitAsync(HttpClient client)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (await timer.WaitForNextTickAsync(limit.Token))
-        {
-            try
-            {
-                await FiguresAsync(client);
-                return;
-            }
-            catch (HttpRequestException)
-            {
-                // Not up yet.
-            }
-        }
-    }
-
     private static byte[] Body(string query) => Encoding.UTF8.GetBytes($$"""{"query":"{{query}}"}""");
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    private sealed record Work(string Name, string Path, Func<byte[]> Body);
 }

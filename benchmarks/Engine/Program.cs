@@ -1,16 +1,21 @@
+using System.Globalization;
 using Cacao.Benchmarks;
+using Cacao.Benchmarks.Subscribers;
 
 return args switch
 {
     ["micro"] => Micro.Run(),
-    ["server"] => await LoadTest.RunAsync(TimeSpan.FromSeconds(8)),
-    ["server", var seconds] => await LoadTest.RunAsync(TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture))),
-    ["serve", var port] => await BenchmarkServer.RunAsync(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture)),
+    ["server", ..] => await LoadTest.MemoryAsync(Seconds(args)),
+    ["store", ..] => await LoadTest.StoreAsync(Seconds(args)),
+    ["subscribers", ..] => await SubscriberTest.RunAsync(subscribers: 5_000, events: 10),
+    ["serve", var port] => await BenchmarkServer.RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.WriteLine("usage: micro | server [seconds]");
+    Console.WriteLine("usage: micro | server [seconds] | store [seconds] | subscribers");
     return 1;
 }
+
+static TimeSpan Seconds(string[] args) => TimeSpan.FromSeconds(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 8);

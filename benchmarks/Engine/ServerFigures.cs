@@ -1,4 +1,4 @@
 namespace Cacao.Benchmarks;
 
-/// <summary>What the server process used so far.</summary>
-internal sealed record ServerFigures(double CpuMilliseconds, long AllocatedBytes, long ResidentBytes);
+/// <summary>What the server process used so far, and what it holds after a collection.</summary>
+internal sealed record ServerFigures(double CpuMilliseconds, long AllocatedBytes, long ResidentBytes, long HeapBytes);

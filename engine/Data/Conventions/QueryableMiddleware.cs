@@ -67,7 +67,7 @@ internal static class QueryableMiddleware
                 queryable = EntityKey<T>.BreakTies(queryable);
             }
 
-            if (steps.Project && QueryContextFactory.CreateSelector<T>(context) is { } selector)
+            if (steps.Project && QueryContextFactory.GetSelector<T>(context) is { } selector)
             {
                 queryable = queryable.Select(selector);
             }

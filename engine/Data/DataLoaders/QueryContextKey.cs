@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Cacao.Data;
 
@@ -11,19 +12,50 @@ namespace Cacao.Data;
 internal static class QueryContextKey
 {
     private static readonly ConditionalWeakTable<object, string> s_ids = [];
+    private static readonly ConditionalWeakTable<LambdaExpression, string> s_selectors = [];
     private static long s_last;
 
     public static string Of<TEntity>(QueryContext<TEntity> query)
     {
-        var selector = query.Selector?.Body switch
-        {
-            null => "*",
-            MemberInitExpression init => string.Join(',', init.Bindings.Select(b => b.Member.Name).Order(StringComparer.Ordinal)),
-            _ => IdOf(query.Selector),
-        };
+        var selector = query.Selector is null ? "query:*" : s_selectors.GetValue(query.Selector, static s => $"query:{Describe(s)}");
         return query is { Predicate: null, Sorting: null }
-            ? $"query:{selector}"
-            : $"query:{selector}:{(query.Predicate is null ? "" : IdOf(query.Predicate))}:{(query.Sorting is null ? "" : IdOf(query.Sorting))}";
+            ? selector
+            : $"{selector}:{(query.Predicate is null ? "" : IdOf(query.Predicate))}:{(query.Sorting is null ? "" : IdOf(query.Sorting))}";
+    }
+
+    private static string Describe(LambdaExpression selector)
+    {
+        var builder = new StringBuilder();
+        return TryDescribe(selector.Body, builder) ? builder.ToString() : IdOf(selector);
+    }
+
+    /// <summary>The members of a projection and of those within it; false for what is no projection.</summary>
+    private static bool TryDescribe(Expression expression, StringBuilder builder)
+    {
+        switch (expression)
+        {
+            case MemberInitExpression init:
+                foreach (var binding in init.Bindings.OfType<MemberAssignment>().OrderBy(static b => b.Member.Name, StringComparer.Ordinal))
+                {
+                    builder.Append(binding.Member.Name).Append('{');
+                    if (!TryDescribe(binding.Expression, builder))
+                    {
+                        return false;
+                    }
+
+                    builder.Append('}');
+                }
+
+                return true;
+            case ConditionalExpression condition:
+                return TryDescribe(condition.IfFalse, builder);
+            case MethodCallExpression { Method.Name: nameof(Enumerable.ToList), Arguments: [MethodCallExpression { Arguments: [_, LambdaExpression item] }] }:
+                return TryDescribe(item.Body, builder);
+            case MemberExpression:
+                return true;
+            default:
+                return false;
+        }
     }
 
     private static string IdOf(object instance)

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
-using System.Reflection;
+using System.Runtime.CompilerServices;
 using Cacao.Types;
 
 namespace Cacao.Data;
@@ -10,12 +10,20 @@ public static class QueryContextFactory
 {
     private const string CacheKey = "Cacao.Data.QueryContexts";
 
+    // A projection depends on the compiled selection alone, and lives as long.
+    private static readonly ConditionalWeakTable<ISelection, ConcurrentDictionary<Type, object>> s_projections = [];
+
     /// <summary>
     /// The query context of the current field. One operation gives the same instance for the same selection, so data loaders can tell
     /// alike loads by reference.
     /// </summary>
     public static QueryContext<TEntity> GetQueryContext<TEntity>(this IResolverContext context)
     {
+        if (!IsGiven(context, "where") && !IsGiven(context, "order"))
+        {
+            return GetProjection<TEntity>(context);
+        }
+
         ConcurrentDictionary<(ISelection, Type), object> cache;
         lock (context.ContextData)
         {
@@ -39,7 +47,18 @@ public static class QueryContextFactory
     }
 
     private static QueryContext<TEntity> Create<TEntity>(IResolverContext context)
-        => new(CreateSelector<TEntity>(context), CreatePredicate<TEntity>(context), CreateSorting<TEntity>(context));
+        => new(GetProjection<TEntity>(context).Selector, CreatePredicate<TEntity>(context), CreateSorting<TEntity>(context));
+
+    private static bool IsGiven(IResolverContext context, string argument)
+        => context.Field.TryGetArgument(argument, out _) && context.HasArgument(argument);
+
+    private static QueryContext<TEntity> GetProjection<TEntity>(IResolverContext context)
+    {
+        var projections = s_projections.GetValue(context.Selection, static _ => new ConcurrentDictionary<Type, object>());
+        return (QueryContext<TEntity>)(projections.TryGetValue(typeof(TEntity), out var known)
+            ? known
+            : projections.GetOrAdd(typeof(TEntity), new QueryContext<TEntity>(CreateSelector<TEntity>(context))));
+    }
 
     internal static Expression<Func<TEntity, bool>>? CreatePredicate<TEntity>(IResolverContext context)
     {
@@ -74,7 +93,10 @@ public static class QueryContextFactory
         return sorting;
     }
 
-    internal static Expression<Func<TEntity, TEntity>>? CreateSelector<TEntity>(IResolverContext context)
+    internal static Expression<Func<TEntity, TEntity>>? GetSelector<TEntity>(IResolverContext context)
+        => GetProjection<TEntity>(context).Selector;
+
+    private static Expression<Func<TEntity, TEntity>>? CreateSelector<TEntity>(IResolverContext context)
     {
         var projection = new EntityProjection(typeof(TEntity));
         foreach (var (type, selection) in GetEntitySelections(context))

@@ -1,11 +1,16 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Cacao.Data;
 
 /// <summary>Builds and changes projections of the form <c>e =&gt; new E { A = e.A, … }</c>.</summary>
 internal static class SelectorComposer
 {
+    // Projections live as long as their operations, and loaders add the same keys to them every time.
+    private static readonly ConditionalWeakTable<LambdaExpression, ConcurrentDictionary<PropertyInfo, LambdaExpression>> s_included = [];
+
     public static Expression<Func<TEntity, TEntity>> Include<TEntity, TValue>(
         Expression<Func<TEntity, TEntity>> selector,
         Expression<Func<TEntity, TValue>> member)
@@ -35,6 +40,17 @@ internal static class SelectorComposer
             return selector;
         }
 
+        var included = s_included.GetValue(selector, static _ => new ConcurrentDictionary<PropertyInfo, LambdaExpression>());
+        return (Expression<Func<TEntity, TEntity>>)(included.TryGetValue(property, out var known)
+            ? known
+            : included.GetOrAdd(property, Bind(selector, init, property)));
+    }
+
+    private static Expression<Func<TEntity, TEntity>> Bind<TEntity>(
+        Expression<Func<TEntity, TEntity>> selector,
+        MemberInitExpression init,
+        PropertyInfo property)
+    {
         var binding = Expression.Bind(property, Expression.Property(selector.Parameters[0], property));
         return Expression.Lambda<Func<TEntity, TEntity>>(init.Update(init.NewExpression, init.Bindings.Append(binding)), selector.Parameters);
     }

@@ -48,6 +48,18 @@ public sealed class ProjectionTests(Catalogue catalogue) : IClassFixture<Catalog
     }
 
     [Fact]
+    public async Task Loads_Should_BeToldApart_When_TheyDifferInNestedSelectionsAlone()
+    {
+        var answer = await catalogue.ExecuteAsync(
+            "{ works(where: { id: { eq: 2 } }) { a: writer { works { id } } b: writer { works { title } } } }");
+
+        Assert.Equal(
+            """{"data":{"works":[{"a":{"works":[{"id":2},{"id":5},{"id":8},{"id":11}]},"b":{"works":[{"title":"Work c"},{"title":"Work b"},{"title":"Work a%_"},{"title":"Work d"}]}}]}}""",
+            answer);
+        Assert.Equal(3, catalogue.Statements.Count);
+    }
+
+    [Fact]
     public async Task NestedConnection_Should_BeOneStatementForAllParents()
     {
         var answer = await catalogue.ExecuteAsync("{ pagedAuthors(first: 3) { nodes { id pagedWorks(first: 2, order: [{ pages: DESC }]) { nodes { id } } } } }");

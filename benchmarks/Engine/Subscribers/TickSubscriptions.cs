@@ -1,0 +1,9 @@
+namespace Cacao.Benchmarks.Subscribers;
+
+[SubscriptionType]
+public static partial class TickSubscriptions
+{
+    [Subscribe]
+    [Topic("tick")]
+    public static int OnTick([EventMessage] int number) => number;
+}
