@@ -13,4 +13,7 @@ public sealed class BasketLine
     public decimal? SeenPrice { get; set; }
 
     public DateTimeOffset AddedAt { get; set; }
+
+    /// <summary>The basket's currency; not kept with the line but set when it is read.</summary>
+    public string Currency { get; set; } = "";
 }

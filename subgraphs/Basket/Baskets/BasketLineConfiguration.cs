@@ -13,6 +13,7 @@ internal sealed class BasketLineConfiguration : IEntityTypeConfiguration<BasketL
         builder.Property(l => l.ProductId).HasColumnName("product_id");
         builder.Property(l => l.Quantity).HasColumnName("quantity");
         builder.Property(l => l.SeenPrice).HasColumnName("seen_price").HasPrecision(18, 4);
+        builder.Ignore(l => l.Currency);
         builder.Property(l => l.AddedAt).HasColumnName("added_at");
     }
 }

@@ -10,6 +10,7 @@ public static partial class BasketLineNode
     {
         descriptor.Ignore(l => l.BasketId);
         descriptor.Ignore(l => l.SeenPrice);
+        descriptor.Ignore(l => l.Currency);
     }
 
     /// <summary>The product; null once shoppers cannot see it any more.</summary>
@@ -21,16 +22,18 @@ public static partial class BasketLineNode
         [Parent(requires: nameof(BasketLine.ProductId))] BasketLine line,
         IProductSnapshotByIdDataLoader products,
         CancellationToken cancellationToken)
-        => await products.LoadAsync(line.ProductId, cancellationToken) is { IsForSale: true, Price: { } price, Currency: var currency }
-            ? new Money(price, currency)
-            : null;
+        => await products.LoadAsync(line.ProductId, cancellationToken) is { IsForSale: true } product
+            && product.PriceIn(line.Currency) is { } price
+                ? new Money(price, line.Currency)
+                : null;
 
     /// <summary>Today's price of the line; null when the product is no longer for sale.</summary>
     public static async Task<Money?> GetTotalAsync(
         [Parent(requires: $"{nameof(BasketLine.ProductId)} {nameof(BasketLine.Quantity)}")] BasketLine line,
         IProductSnapshotByIdDataLoader products,
         CancellationToken cancellationToken)
-        => await products.LoadAsync(line.ProductId, cancellationToken) is { IsForSale: true, Price: { } price, Currency: var currency }
-            ? new Money(price * line.Quantity, currency)
-            : null;
+        => await products.LoadAsync(line.ProductId, cancellationToken) is { IsForSale: true } product
+            && product.PriceIn(line.Currency) is { } price
+                ? new Money(price * line.Quantity, line.Currency)
+                : null;
 }

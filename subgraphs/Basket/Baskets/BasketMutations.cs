@@ -2,6 +2,7 @@ using System.Security.Claims;
 using EShop.Basket.Data;
 using EShop.Basket.Products;
 using EShop.Defaults;
+using EShop.Graph;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Basket.Baskets;
@@ -10,6 +11,7 @@ namespace EShop.Basket.Baskets;
 internal static partial class BasketMutations
 {
     /// <summary>Adds units of a product to the caller's basket.</summary>
+    /// <param name="currency">What an empty basket is to be paid in, ISO 4217; the product's own when left out. A basket with lines keeps its currency.</param>
     [Authorize]
     [Error<BasketProductNotFoundException>]
     [Error<BasketQuantityInvalidException>]
@@ -22,7 +24,8 @@ internal static partial class BasketMutations
         [Service] BasketStore store,
         TimeProvider clock,
         CancellationToken cancellationToken,
-        int quantity = 1)
+        int quantity = 1,
+        string? currency = null)
     {
         if (quantity is < 1 or > BasketRules.MaxQuantity)
         {
@@ -37,11 +40,8 @@ internal static partial class BasketMutations
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var basket = await store.LockOrCreateAsync(caller, product.Currency, cancellationToken);
-        if (basket.Lines.Count == 0)
-        {
-            basket.Currency = product.Currency;
-        }
-        else if (basket.Currency != product.Currency)
+        basket.Currency = basket.Lines.Count == 0 ? currency ?? product.Currency : basket.Currency;
+        if (product.PriceIn(basket.Currency) is not { } price)
         {
             throw new BasketCurrencyException(basket.Currency);
         }
@@ -67,7 +67,7 @@ internal static partial class BasketMutations
             line.Quantity += quantity;
         }
 
-        line.SeenPrice = product.Price;
+        line.SeenPrice = price;
 
         store.Touch(basket);
         await db.SaveChangesAsync(cancellationToken);
@@ -106,7 +106,7 @@ internal static partial class BasketMutations
                 else
                 {
                     line.Quantity = quantity;
-                    line.SeenPrice = product is { IsForSale: true } ? product.Price : line.SeenPrice;
+                    line.SeenPrice = product is { IsForSale: true } ? product.PriceIn(basket.Currency) : line.SeenPrice;
                 }
             },
             cancellationToken);
@@ -131,14 +131,40 @@ internal static partial class BasketMutations
         [Service] BasketStore store,
         CancellationToken cancellationToken)
     {
-        var ownerId = caller.UserId;
-        var prices = await db.Products
-            .AsNoTracking()
-            .Where(p => db.Baskets.Any(b => b.OwnerId == ownerId && b.Lines.Any(l => l.ProductId == p.ProductId)))
-            .ToDictionaryAsync(p => p.ProductId, cancellationToken);
+        var products = await ReadProductsAsync(db, caller, cancellationToken);
+        return await store.ChangeAsync(caller, basket => SeePrices(basket, products), cancellationToken);
+    }
+
+    /// <summary>Says in which currency the basket is to be paid. Each product has to have a price in it: nothing is converted.</summary>
+    /// <param name="currency">ISO 4217.</param>
+    [Authorize]
+    [Error<BasketCurrencyException>]
+    [Error<BasketSealedException>]
+    public static async Task<Basket> ChangeBasketCurrencyAsync(
+        string currency,
+        ClaimsPrincipal caller,
+        BasketContext db,
+        [Service] BasketStore store,
+        CancellationToken cancellationToken)
+    {
+        if (!Currencies.IsKnown(currency))
+        {
+            throw new BasketCurrencyException(currency);
+        }
+
+        var products = await ReadProductsAsync(db, caller, cancellationToken);
         return await store.ChangeAsync(
             caller,
-            basket => basket.Lines.ForEach(l => l.SeenPrice = prices.GetValueOrDefault(l.ProductId) is { IsForSale: true } p ? p.Price : l.SeenPrice),
+            basket =>
+            {
+                if (basket.Lines.Exists(l => products.GetValueOrDefault(l.ProductId)?.PriceIn(currency) is null))
+                {
+                    throw new BasketCurrencyException(currency);
+                }
+
+                basket.Currency = currency;
+                SeePrices(basket, products);
+            },
             cancellationToken);
     }
 
@@ -170,6 +196,28 @@ internal static partial class BasketMutations
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    private static Task<Dictionary<Guid, ProductSnapshot>> ReadProductsAsync(
+        BasketContext db,
+        ClaimsPrincipal caller,
+        CancellationToken cancellationToken)
+    {
+        var ownerId = caller.UserId;
+        return db.Products
+            .AsNoTracking()
+            .Where(p => db.Baskets.Any(b => b.OwnerId == ownerId && b.Lines.Any(l => l.ProductId == p.ProductId)))
+            .ToDictionaryAsync(p => p.ProductId, cancellationToken);
+    }
+
+    private static void SeePrices(Basket basket, Dictionary<Guid, ProductSnapshot> products)
+    {
+        foreach (var line in basket.Lines)
+        {
+            line.SeenPrice = products.GetValueOrDefault(line.ProductId) is { IsForSale: true } product
+                ? product.PriceIn(basket.Currency)
+                : line.SeenPrice;
+        }
     }
 
     private static BasketQuantityInvalidException TooMany() => new(BasketRules.MaxQuantity, $"A line has 1 to {BasketRules.MaxQuantity} units.");

@@ -19,8 +19,11 @@ public static partial class BasketNode
 
     /// <summary>What is in it, in the order in which it was put in.</summary>
     [BindMember(nameof(Basket.Lines))]
-    public static IReadOnlyList<BasketLine> GetLines([Parent(requires: nameof(Basket.Lines))] Basket basket)
-        => [.. basket.Lines.OrderBy(l => l.AddedAt).ThenBy(l => l.ProductId)];
+    public static IReadOnlyList<BasketLine> GetLines([Parent(requires: $"{nameof(Basket.Lines)} {nameof(Basket.Currency)}")] Basket basket)
+    {
+        basket.Lines.ForEach(l => l.Currency = basket.Currency);
+        return [.. basket.Lines.OrderBy(l => l.AddedAt).ThenBy(l => l.ProductId)];
+    }
 
     /// <summary>Units in all lines.</summary>
     public static int GetQuantity([Parent(requires: nameof(Basket.Lines))] Basket basket) => basket.Lines.Sum(l => l.Quantity);

@@ -24,5 +24,5 @@ internal static class BasketPricing
     }
 
     public static decimal LineTotal(int quantity, ProductSnapshot? product, string currency)
-        => product is { IsForSale: true, Price: { } price } && product.Currency == currency ? Currencies.Round(price * quantity, currency) : 0m;
+        => product is { IsForSale: true } && product.PriceIn(currency) is { } price ? Currencies.Round(price * quantity, currency) : 0m;
 }

@@ -2,6 +2,7 @@ using EShop.Basket.Data;
 using EShop.Basket.Products;
 using EShop.Contracts;
 using MassTransit;
+using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Basket.Messaging;
 
@@ -10,6 +11,7 @@ internal sealed class ProductConsumer(BasketContext db)
     : IConsumer<ProductCreated>,
         IConsumer<ProductUpdated>,
         IConsumer<ProductPriceChanged>,
+        IConsumer<ProductListPriceChanged>,
         IConsumer<ProductPublished>,
         IConsumer<ProductUnpublished>,
         IConsumer<ProductDeleted>,
@@ -40,6 +42,20 @@ internal sealed class ProductConsumer(BasketContext db)
         var message = context.Message;
         ApplyPrice(await LockAsync(message.ProductId, context.CancellationToken), message.Price, message.Currency, message.Version);
         await db.SaveChangesAsync(context.CancellationToken);
+    }
+
+    public async Task Consume(ConsumeContext<ProductListPriceChanged> context)
+    {
+        var message = context.Message;
+        await LockAsync(message.ProductId, context.CancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO product_list_prices (product_id, currency, price, version)
+             VALUES ({message.ProductId}, {message.Currency}, {message.Price}, {message.Version})
+             ON CONFLICT (product_id, currency) DO UPDATE SET price = excluded.price, version = excluded.version
+             WHERE product_list_prices.version < excluded.version
+             """,
+            context.CancellationToken);
     }
 
     public async Task Consume(ConsumeContext<ProductPublished> context)

@@ -82,19 +82,19 @@ internal sealed class SealBasketConsumer(BasketContext db, BasketStore store, Vo
 
         var discount = voucher is null ? 0m : VoucherTerms.Discount(voucher, prices.Sum(), currency);
         var discounts = Allocation.Spread(discount, prices, currency);
-        var lines = items.Select((item, i) => ToLine(item, products[item.ProductId], discounts[i]));
+        var lines = items.Select((item, i) => ToLine(item, products[item.ProductId], currency, discounts[i]));
         await context.RespondAsync(
             new BasketSealed(message.OrderId, basket?.Id, basket?.Version ?? 0, currency, [.. lines], voucher?.Code, discount));
     }
 
-    private static SealedLine ToLine(RequestedItem item, ProductSnapshot product, decimal discount)
+    private static SealedLine ToLine(RequestedItem item, ProductSnapshot product, string currency, decimal discount)
         => new(
             item.ProductId,
             product.Sku,
             product.Name,
             product.ImageUrl,
             item.Quantity,
-            product.Price!.Value,
+            product.PriceIn(currency)!.Value,
             discount,
             product.TaxClass,
             product.WeightGrams);

@@ -23,7 +23,7 @@ internal static class BasketInspection
         {
             yield return new(BasketProblemCodes.NotPublished, $"“{product.Name}” is no longer for sale.", item.ProductId);
         }
-        else if (product.Currency != currency)
+        else if (product.PriceIn(currency) is null)
         {
             yield return new(BasketProblemCodes.NoPriceInCurrency, $"“{product.Name}” has no price in {currency}.", item.ProductId);
         }
@@ -45,7 +45,7 @@ internal static class BasketInspection
             yield return new BasketProblem(ToCode(problem.Code), problem.Message, new Product(line.ProductId), problem.Requested, problem.Available);
         }
 
-        if (!isRefused && product?.Price is { } price && line.SeenPrice is { } seen && seen != price)
+        if (!isRefused && product?.PriceIn(currency) is { } price && line.SeenPrice is { } seen && seen != price)
         {
             yield return new BasketProblem(
                 BasketProblemCode.PriceChanged,

@@ -37,6 +37,13 @@ public sealed class ProductSnapshot
 
     public long StockVersion { get; set; }
 
+    /// <summary>What it costs in other currencies.</summary>
+    public List<ProductListPrice> ListPrices { get; set; } = [];
+
+    /// <summary>What a unit costs in a currency; null where it is not sold in it. Nothing is converted.</summary>
+    public decimal? PriceIn(string currency)
+        => currency == Currency ? Price : ListPrices.Find(p => p.Currency == currency)?.Price;
+
     /// <summary>Known, published and priced.</summary>
     public bool IsForSale => DetailsVersion > 0 && IsPublished && !IsDeleted && Price is not null;
 }

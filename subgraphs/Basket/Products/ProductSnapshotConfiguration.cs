@@ -11,6 +11,8 @@ internal sealed class ProductSnapshotConfiguration : IEntityTypeConfiguration<Pr
         builder.IsNotAudited();
         builder.ToTable("product_snapshots");
         builder.HasKey(p => p.ProductId);
+        builder.HasMany(p => p.ListPrices).WithOne().HasForeignKey(p => p.ProductId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(p => p.ListPrices).AutoInclude();
         builder.Property(p => p.ProductId).HasColumnName("product_id").ValueGeneratedNever();
         builder.Property(p => p.Sku).HasColumnName("sku").HasMaxLength(64);
         builder.Property(p => p.Name).HasColumnName("name").HasMaxLength(200);

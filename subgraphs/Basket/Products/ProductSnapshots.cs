@@ -18,6 +18,7 @@ internal static class ProductSnapshots
             cancellationToken);
         var snapshots = await db.Products
             .FromSql($"SELECT * FROM product_snapshots WHERE product_id = {productId} FOR UPDATE")
+            .IgnoreAutoIncludes()
             .ToListAsync(cancellationToken);
         return snapshots[0];
     }

@@ -163,6 +163,33 @@ namespace EShop.Basket.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("EShop.Basket.Products.ProductListPrice", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<decimal?>("Price")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("price");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProductId", "Currency");
+
+                    b.ToTable("product_list_prices", (string)null);
+
+                    b.HasAnnotation("EShop:NotAudited", true);
+                });
+
             modelBuilder.Entity("EShop.Basket.Products.ProductSnapshot", b =>
                 {
                     b.Property<Guid>("ProductId")
@@ -658,6 +685,15 @@ namespace EShop.Basket.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EShop.Basket.Products.ProductListPrice", b =>
+                {
+                    b.HasOne("EShop.Basket.Products.ProductSnapshot", null)
+                        .WithMany("ListPrices")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EShop.Basket.Vouchers.VoucherRedemption", b =>
                 {
                     b.HasOne("EShop.Basket.Vouchers.Voucher", null)
@@ -682,6 +718,11 @@ namespace EShop.Basket.Data.Migrations
             modelBuilder.Entity("EShop.Basket.Baskets.Basket", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("EShop.Basket.Products.ProductSnapshot", b =>
+                {
+                    b.Navigation("ListPrices");
                 });
 #pragma warning restore 612, 618
         }

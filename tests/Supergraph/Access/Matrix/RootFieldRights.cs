@@ -92,6 +92,7 @@ internal static class RootFieldRights
         ["Mutation.clearBasket"] = Right.SignedIn,
         ["Mutation.deleteBasket"] = Right.SignedIn,
         ["Mutation.acceptBasketPrices"] = Right.SignedIn,
+        ["Mutation.changeBasketCurrency"] = Right.SignedIn,
         ["Mutation.applyVoucher"] = Right.SignedIn,
         ["Mutation.removeVoucher"] = Right.SignedIn,
         ["Query.vouchers"] = Right.Staff,
