@@ -94,7 +94,7 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
         var own = new ServiceCollection();
         own.AddLogging();
         own.AddGraphQL(IntrospectionName)
-            .ConfigureSchema(builder => builder.AddDocument(schema))
+            .ConfigureSchema(builder => builder.AddDocument(schema).ModifyOptions(ClientDirectives.Allow))
             .ModifyRequestOptions(options =>
             {
                 options.EnableIntrospection = true;

@@ -44,7 +44,8 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         using var body = HttpRequestBody.Write(request);
         try
         {
-            var pipeline = request.Operations[0].Type == OperationType.Query ? _reads : _writes;
+            // A file may have been read when the source fails: it cannot be sent again.
+            var pipeline = request.Operations[0] is { Type: OperationType.Query, Files: null } ? _reads : _writes;
             using var response = await pipeline.ExecuteAsync(
                 static async (state, token) => await state.Client.SendAsync(state.Request, state.Body, false, token).ConfigureAwait(false),
                 (Client: this, Request: request, Body: body),
@@ -77,11 +78,20 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, _options.Url)
         {
-            Content = new ReadOnlyMemoryContent(body.WrittenMemory),
+            Content = request.Operations[0].Files is { } files ? UploadForm.Create(body.WrittenMemory, files) : new ReadOnlyMemoryContent(body.WrittenMemory),
             Version = _http.DefaultRequestVersion,
             VersionPolicy = _http.DefaultVersionPolicy,
         };
-        message.Content.Headers.ContentType = s_contentType;
+        if (request.Operations[0].Files is null)
+        {
+            message.Content.Headers.ContentType = s_contentType;
+        }
+        else
+        {
+            // Servers take forms from whom asks for more than a browser's form can say.
+            message.Headers.TryAddWithoutValidation("GraphQL-Preflight", "1");
+        }
+
         if (isStream)
         {
             message.Headers.TryAddWithoutValidation("Accept", "text/event-stream");

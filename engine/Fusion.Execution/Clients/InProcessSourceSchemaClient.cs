@@ -65,6 +65,7 @@ internal sealed class InProcessSourceSchemaClient(
     {
         Query = operation.Text,
         Variables = operation.Variables,
+        Files = operation.Files,
         User = user,
     };
 

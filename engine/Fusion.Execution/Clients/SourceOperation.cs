@@ -21,6 +21,12 @@ public sealed class SourceOperation
 
     public OperationType Type { get; }
 
+    /// <summary>
+    /// Files that stand in the variables, by path (<c>variables.input.photo</c>); null for none. An operation with files has one variable
+    /// set and is the only one of its call.
+    /// </summary>
+    public IReadOnlyDictionary<string, object>? Files { get; internal init; }
+
     /// <summary>The operation in UTF-8.</summary>
     public ReadOnlyMemory<byte> Text { get; }
 

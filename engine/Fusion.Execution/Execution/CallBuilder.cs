@@ -19,6 +19,15 @@ internal static class CallBuilder
         OperationRequest clientRequest,
         List<SourceCall> calls)
     {
+        if (clientRequest.Files is { Count: > 0 } files)
+        {
+            AddUploads(step, schemaName, operations, clientRequest, files, calls);
+            if (operations.Count == 0)
+            {
+                return;
+            }
+        }
+
         if (operations.Count == 1 && operations[0].Targets.Count == 1)
         {
             calls.Add(Batch(step, schemaName, operations, clientRequest));
@@ -41,14 +50,43 @@ internal static class CallBuilder
         }
     }
 
-    private static SourceCall Batch(PlanStep step, string schemaName, List<CallOperation> operations, OperationRequest clientRequest)
+    /// <summary>Operations with files go alone: a form has one request. They are taken out of the list.</summary>
+    private static void AddUploads(
+        PlanStep step,
+        string schemaName,
+        List<CallOperation> operations,
+        OperationRequest clientRequest,
+        IReadOnlyDictionary<string, object> files,
+        List<SourceCall> calls)
+    {
+        for (var i = operations.Count - 1; i >= 0; i--)
+        {
+            var operation = operations[i];
+            if (UploadedFiles.For(operation.Node, files) is not { } own)
+            {
+                continue;
+            }
+
+            operations.RemoveAt(i);
+            calls.Add(operation.Targets.Count == 1 || operation.Node.Aliases is null
+                ? Batch(step, schemaName, [operation], clientRequest, own)
+                : Aliased(step, schemaName, operation, clientRequest, own));
+        }
+    }
+
+    private static SourceCall Batch(
+        PlanStep step,
+        string schemaName,
+        List<CallOperation> operations,
+        OperationRequest clientRequest,
+        IReadOnlyDictionary<string, object>? files = null)
     {
         var sent = new SourceOperation[operations.Count];
         for (var i = 0; i < sent.Length; i++)
         {
             var (node, targets) = (operations[i].Node, operations[i].Targets);
             sent[i] = new SourceOperation(
-                node.Operation, node.TextUtf8, node.TextJson, targets.Variables, targets.Offsets, targets.Count);
+                node.Operation, node.TextUtf8, node.TextJson, targets.Variables, targets.Offsets, targets.Count) { Files = files };
         }
 
         return new SourceCall(step, [.. operations], new SourceSchemaRequest(schemaName, sent, clientRequest), false);
@@ -75,7 +113,12 @@ internal static class CallBuilder
         };
     }
 
-    private static SourceCall Aliased(PlanStep step, string schemaName, CallOperation operation, OperationRequest clientRequest)
+    private static SourceCall Aliased(
+        PlanStep step,
+        string schemaName,
+        CallOperation operation,
+        OperationRequest clientRequest,
+        IReadOnlyDictionary<string, object>? files = null)
     {
         var template = operation.Node.Aliases!;
         var targets = operation.Targets;
@@ -100,7 +143,10 @@ internal static class CallBuilder
         var text = $"query {template.Name}{(header.Length > 0 ? $"({header})" : "")} {{ {body}}}";
         var textJson = $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
         var sent = new SourceOperation(
-            operation.Node.Operation, Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(textJson), variables, [0, variables.Length], 1);
+            operation.Node.Operation, Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(textJson), variables, [0, variables.Length], 1)
+        {
+            Files = files,
+        };
         return new SourceCall(step, [operation], new SourceSchemaRequest(schemaName, [sent], clientRequest), true)
         {
             ExtraVariables = variables,

@@ -130,7 +130,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             return new RequestErrorResult(GatewayErrors.NoOperationType(type));
         }
 
-        if (request.Files is { Count: > 0 })
+        if (request.Files is { Count: > 0 } && VariableSets.IsBatch(request.Variables.Span))
         {
             return new RequestErrorResult(GatewayErrors.UploadsNotSupported());
         }

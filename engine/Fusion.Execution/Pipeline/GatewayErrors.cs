@@ -32,7 +32,7 @@ internal static class GatewayErrors
 
     public static IError BatchOfSubscriptions() => Create("A subscription cannot be executed for a batch of variables.", null);
 
-    public static IError UploadsNotSupported() => Create("The gateway does not take file uploads.", "FUSION_UPLOADS_NOT_SUPPORTED");
+    public static IError UploadsNotSupported() => Create("Files cannot be uploaded for a batch of variables.", "FUSION_UPLOADS_NOT_SUPPORTED");
 
     public static IError VariablesInvalid(string reason) => Create($"Variables are not valid JSON: {reason}", null);
 

@@ -361,6 +361,11 @@ internal sealed partial class NodeCompiler
     {
         foreach (var directive in directives)
         {
+            if (ClientDirectives.IsIncremental(directive.Name.Value))
+            {
+                continue;
+            }
+
             _text.Append(" @").Append(directive.Name.Value);
             if (directive.Arguments.Count > 0)
             {

@@ -30,6 +30,20 @@ public sealed class GatewayHostingTests
     }
 
     [Fact]
+    public async Task Gateway_Should_AnswerInOnePiece_When_ClientDefers()
+    {
+        await using var application = await StartInProcessAsync();
+
+        var answer = await ShopHost.PostAsync(
+            application, "/gateway", "{ products { name ... @defer { quantity isDear } } ... @defer { __typename } __schema { ... @defer { queryType { name } } } }");
+
+        using var json = JsonDocument.Parse(answer);
+        Assert.Equal(["data"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("Query", json.RootElement.GetProperty("data").GetProperty("__schema").GetProperty("queryType").GetProperty("name").GetString());
+        Assert.True(json.RootElement.GetProperty("data").GetProperty("products")[0].TryGetProperty("isDear", out _));
+    }
+
+    [Fact]
     public async Task Gateway_Should_AnswerTheSame_When_SourcesAreRemote()
     {
         await using var catalog = await ShopHost.StartAsync(b => ShopHost.AddCatalog(b.Services), "catalog");

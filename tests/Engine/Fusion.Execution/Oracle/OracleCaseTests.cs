@@ -41,6 +41,20 @@ public sealed class OracleCaseTests
         Assert.Null(await new OracleRun(loaded, 3).DifferenceAsync(operation));
     }
 
+    [Fact]
+    public async Task ExecuteAsync_Should_AnswerInOnePiece_When_PartsAreDeferred()
+    {
+        var operation = new OracleOperation(
+            GraphQLParser.Parse("query($a: Boolean!) { products { sku ... @defer(if: $a, label: \"x\") { days } related @stream { ...F @defer } } __schema { ... @defer { queryType { name } } } } fragment F on Product { title }"),
+            new Dictionary<string, string> { ["a"] = "true" });
+        var run = new OracleRun(OracleSet.Load("keys"), 3);
+
+        var answer = await run.AnswerAsync(operation);
+
+        Assert.Null(answer["errors"]);
+        Assert.Equal(["data"], answer.Select(p => p.Key));
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task ExecuteAsync_Should_AnswerAsOneSchema_When_CaseWasFound(string name, string set, string operation, string variables)

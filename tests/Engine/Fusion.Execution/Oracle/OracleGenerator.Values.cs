@@ -24,6 +24,12 @@ internal sealed partial class OracleGenerator
         return directives;
     }
 
+    /// <summary>The gateway may answer in one piece what the client would take in parts.</summary>
+    private DirectiveNode[] Deferred()
+        => Chance(8)
+            ? [new DirectiveNode(new NameNode("defer"), Chance(50) ? [new ArgumentNode(new NameNode("if"), Condition())] : [])]
+            : [];
+
     private ValueNode Condition()
     {
         if (Chance(15))

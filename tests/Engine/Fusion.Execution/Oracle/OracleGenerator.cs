@@ -62,7 +62,7 @@ internal sealed partial class OracleGenerator(OracleSet set, OracleWorld world, 
             case < 11 when depth > 0:
                 return new InlineFragmentNode(null, Conditions(40), SelectionSet(type, depth - 1));
             case < 30 when depth > 0 && Overlapping(type) is { } condition:
-                return new InlineFragmentNode(Named(condition), Conditions(20), SelectionSet(condition, depth - 1));
+                return new InlineFragmentNode(Named(condition), [.. Conditions(20), .. Deferred()], SelectionSet(condition, depth - 1));
             case < 38 when depth > 0 && Spread(type, depth) is { } spread:
                 return spread;
             default:
@@ -75,7 +75,7 @@ internal sealed partial class OracleGenerator(OracleSet set, OracleWorld world, 
         var reusable = _fragments.Where(f => _schema.PossibleTypes(f.TypeCondition.Name.Value).Overlaps(_schema.PossibleTypes(type))).ToList();
         if (reusable.Count > 0 && Chance(50))
         {
-            return new FragmentSpreadNode(Pick(reusable).Name, Conditions(15));
+            return new FragmentSpreadNode(Pick(reusable).Name, [.. Conditions(15), .. Deferred()]);
         }
 
         if (_openFragments > 2 || Overlapping(type) is not { } condition)

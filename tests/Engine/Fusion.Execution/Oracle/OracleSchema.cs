@@ -10,7 +10,7 @@ internal sealed class OracleSchema
     private readonly Dictionary<string, Dictionary<string, FieldDefinitionNode>> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _possible = new(StringComparer.Ordinal);
 
-    public OracleSchema(string name, DocumentNode document)
+    public OracleSchema(string name, DocumentNode document, Action<SchemaOptions>? configure = null)
     {
         Name = name;
         foreach (var type in document.Definitions.OfType<TypeDefinitionNode>())
@@ -31,7 +31,10 @@ internal sealed class OracleSchema
             AddPossible(type);
         }
 
-        Validation = new SchemaBuilder().AddDocument(SchemaText.WithoutDirectives(document)).Build();
+        Validation = new SchemaBuilder()
+            .AddDocument(SchemaText.WithoutDirectives(document))
+            .ModifyOptions(configure ?? (_ => { }))
+            .Build();
     }
 
     public string Name { get; }

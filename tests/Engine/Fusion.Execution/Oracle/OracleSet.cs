@@ -11,7 +11,7 @@ internal sealed class OracleSet
         Name = name;
         GlobalIds = globalIds;
         Execution = TestSchemas.Compose(texts, new CompositionOptions { EnableGlobalObjectIdentification = globalIds });
-        Public = new OracleSchema("", PublicSchemaDocument.Create(Execution));
+        Public = new OracleSchema("", PublicSchemaDocument.Create(Execution), ClientDirectives.Allow);
         Sources = [.. texts.Select(t => new OracleSchema(t.Name, GraphQLParser.Parse(t.Text)))];
     }
 

@@ -27,7 +27,7 @@ internal sealed class TestGateway
         var options = new FusionRequestOptions();
         configure?.Invoke(options);
         _executor = new FusionRequestExecutor(
-            new SchemaBuilder().AddDocument(PublicSchemaDocument.Create(document)).Build(),
+            new SchemaBuilder().AddDocument(PublicSchemaDocument.Create(document)).ModifyOptions(ClientDirectives.Allow).Build(),
             composite,
             [.. composite.Sources.Select(createClient)],
             new TestSource(),
@@ -56,7 +56,7 @@ internal sealed class TestGateway
     }
 
     public ValueTask<ExecutionResult> StartAsync(
-        string query, string? variables = null, ErrorHandlingMode? onError = null, ClaimsPrincipal? user = null, CancellationToken cancellationToken = default)
+        string query, string? variables = null, ErrorHandlingMode? onError = null, ClaimsPrincipal? user = null, CancellationToken cancellationToken = default, IReadOnlyDictionary<string, object>? files = null)
         => _executor.ExecuteAsync(
             new OperationRequest
             {
@@ -64,6 +64,7 @@ internal sealed class TestGateway
                 Variables = variables is null ? default : Encoding.UTF8.GetBytes(variables),
                 OnError = onError,
                 User = user,
+                Files = files,
             },
             cancellationToken);
 
