@@ -78,6 +78,15 @@ public sealed class ProductVisibilityTests(CatalogFixture catalog) : CatalogTest
     [InlineData("renameCategory", "RenameCategoryInput", """{ "id": "$id", "name": "X" }""")]
     [InlineData("moveCategory", "MoveCategoryInput", """{ "id": "$id" }""")]
     [InlineData("deleteCategory", "DeleteCategoryInput", """{ "id": "$id" }""")]
+    [InlineData("createProductVariant", "CreateProductVariantInput", """{ "productId": "$id", "options": [{ "name": "Size", "value": "M" }] }""")]
+    [InlineData("setProductVariantOptions", "SetProductVariantOptionsInput", """{ "id": "$id", "options": [] }""")]
+    [InlineData("setProductAttributes", "SetProductAttributesInput", """{ "id": "$id", "attributes": [] }""")]
+    [InlineData("defineProductAttribute", "DefineProductAttributeInput", """{ "key": "x", "name": "X", "type": "TEXT" }""")]
+    [InlineData("addProductMedia", "AddProductMediaInput", """{ "productId": "$id", "url": "https://x.example" }""")]
+    [InlineData("reorderProductMedia", "ReorderProductMediaInput", """{ "productId": "$id", "mediaIds": [] }""")]
+    [InlineData("removeProductPrice", "RemoveProductPriceInput", """{ "id": "$id", "currency": "CHF" }""")]
+    [InlineData("scheduleProductPublication", "ScheduleProductPublicationInput", """{ "id": "$id" }""")]
+    [InlineData("importProducts", "ImportProductsInput", """{ "format": "CSV", "content": "" }""")]
     public async Task Mutation_Should_BeRefused_When_TheCallerIsNoStaff(string mutation, string type, string input)
     {
         var id = mutation.Contains("Category", StringComparison.Ordinal) ? await AddCategoryAsync($"Guarded {Brand}") : await AddProductAsync("Guarded");
