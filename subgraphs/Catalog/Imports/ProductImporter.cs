@@ -96,6 +96,11 @@ internal sealed class ProductImporter(IServiceScopeFactory scopes, IHttpContextA
 
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        if (import.Status == ProductImportStatus.Completed && import.CreatedCount + import.UpdatedCount >= PartSize)
+        {
+            await CatalogStatistics.RefreshAsync(db, cancellationToken);
+        }
+
         return (import.Id, import.Status == ProductImportStatus.Completed);
     }
 

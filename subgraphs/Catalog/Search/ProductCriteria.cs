@@ -90,9 +90,14 @@ internal sealed record ProductCriteria(
     /// <summary>What can be bought of the products that are listed: themselves, or their variants.</summary>
     public IQueryable<Product> OffersOfListed(CatalogContext db, FacetOmission omission)
     {
+        var offers = Offers(db, omission);
+        if (Text is null && (Brands is null || omission.Brands) && (CategoryIds is null || omission.Categories))
+        {
+            return offers;
+        }
+
         // Prices and attributes are asked of the offers themselves, not once more of the products.
         var listed = (this with { Price = null, Attributes = [] }).Listed(db, omission).Select(p => p.Id);
-        var offers = Offers(db, omission);
         return Variants ? offers.Where(o => listed.Contains(o.Id)) : offers.Where(o => listed.Contains(o.VariantOfId ?? o.Id));
     }
 

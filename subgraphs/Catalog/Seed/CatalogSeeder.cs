@@ -31,6 +31,7 @@ internal sealed class CatalogSeeder(IServiceScopeFactory scopes, IOptions<SeedOp
         await db.BulkCopyAsync(shop.Products.Select(p => ToProduct(p, now)), cancellationToken);
         await db.BulkCopyAsync(shop.Products.Select(p => ToPrice(p, now)), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await CatalogStatistics.RefreshAsync(db, cancellationToken);
     }
 
     private static Category ToCategory(DemoCategory category, int position) => new()
