@@ -18,6 +18,12 @@ public sealed class GatewayHttpOptions
     /// <value>How long a source of which half the calls fail is left alone before it is tried again; zero for never. Default: 5 seconds.</value>
     public TimeSpan BreakDuration { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <value>
+    /// Asks a source equal queries with equal headers, and so of one user, once while the answer is on its way. Headers that only tell requests
+    /// apart are not compared. Default: false.
+    /// </value>
+    public bool SharesQueriesInFlight { get; set; }
+
     /// <value>The largest answer that is read. Default: 64 MiB.</value>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 

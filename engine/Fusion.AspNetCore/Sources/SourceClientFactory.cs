@@ -88,6 +88,7 @@ internal sealed class SourceClientFactory(IServiceProvider services, FusionGatew
                 CallTimeout = options.CallTimeout,
                 MaxRetries = options.MaxRetries,
                 BreakDuration = options.BreakDuration,
+                SharesQueriesInFlight = options.SharesQueriesInFlight,
                 MaxResponseBytes = options.MaxResponseBytes,
                 Capabilities = settings is null
                     ? new SourceSchemaCapabilities()

@@ -19,6 +19,7 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     private readonly ISourceSchemaRequestInterceptor[] _interceptors;
     private readonly ResiliencePipeline<HttpResponseMessage> _reads;
     private readonly ResiliencePipeline<HttpResponseMessage> _writes;
+    private readonly InFlightCalls? _inFlight;
 
     public HttpSourceSchemaClient(
         string name,
@@ -31,6 +32,7 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         _http = http;
         _options = options;
         _interceptors = [.. interceptors];
+        _inFlight = options.SharesQueriesInFlight ? new InFlightCalls() : null;
         _writes = SourceResilience.ForWrites(options, timeProvider);
         _reads = SourceResilience.ForReads(options, timeProvider, _writes);
     }
@@ -42,6 +44,19 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_options.CallTimeout);
         using var body = HttpRequestBody.Write(request);
+        if (_inFlight is null || request.Operations[0] is not { Type: OperationType.Query, Files: null })
+        {
+            return await AskAsync(request, body, deadline.Token).ConfigureAwait(false);
+        }
+
+        using var message = CreateMessage(request, body, false);
+        return await _inFlight
+            .ExecuteAsync(message, body.WrittenMemory, () => AskAsync(request, body, deadline.Token), deadline.Token)
+            .ConfigureAwait(false);
+    }
+
+    private async Task<SourceSchemaResponse> AskAsync(SourceSchemaRequest request, PooledBuffer body, CancellationToken cancellationToken)
+    {
         try
         {
             // A file may have been read when the source fails: it cannot be sent again.
@@ -49,8 +64,8 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
             using var response = await pipeline.ExecuteAsync(
                 static async (state, token) => await state.Client.SendAsync(state.Request, state.Body, false, token).ConfigureAwait(false),
                 (Client: this, Request: request, Body: body),
-                deadline.Token).ConfigureAwait(false);
-            return await ReadAsync(response, deadline.Token).ConfigureAwait(false);
+                cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
         }
         catch (HttpRequestException exception)
         {
@@ -76,7 +91,13 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     private async Task<HttpResponseMessage> SendAsync(
         SourceSchemaRequest request, PooledBuffer body, bool isStream, CancellationToken cancellationToken)
     {
-        using var message = new HttpRequestMessage(HttpMethod.Post, _options.Url)
+        using var message = CreateMessage(request, body, isStream);
+        return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage CreateMessage(SourceSchemaRequest request, PooledBuffer body, bool isStream)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Post, _options.Url)
         {
             Content = request.Operations[0].Files is { } files ? UploadForm.Create(body.WrittenMemory, files) : new ReadOnlyMemoryContent(body.WrittenMemory),
             Version = _http.DefaultRequestVersion,
@@ -110,7 +131,7 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
             interceptor.OnSending(_name, request.ClientRequest, message);
         }
 
-        return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return message;
     }
 
     private async Task<SourceSchemaResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)

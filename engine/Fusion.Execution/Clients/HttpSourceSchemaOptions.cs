@@ -25,6 +25,9 @@ public sealed record HttpSourceSchemaOptions
     /// <value>How long a source that fails is left alone before it is tried again; zero for never. Default: 5 seconds.</value>
     public TimeSpan BreakDuration { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <value>Asks equal queries with equal headers once while the answer is on its way. Default: false.</value>
+    public bool SharesQueriesInFlight { get; init; }
+
     /// <value>The largest answer that is read. Default: 64 MiB.</value>
     public int MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
 }

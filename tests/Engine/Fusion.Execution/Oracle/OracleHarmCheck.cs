@@ -6,11 +6,13 @@ namespace Cacao.Fusion.Execution.Tests;
 /// <param name="answer">What the gateway answered.</param>
 /// <param name="harmed">The sources that went wrong: all errors are theirs.</param>
 /// <param name="isExact">Every value that is missing has its own error; else the error may be of something below.</param>
+/// <param name="propagation">Checks that null goes no further up than it must; null where sources do that themselves.</param>
 /// <param name="mayRefuse">The operation has errors of its own.</param>
-internal sealed class OracleHarmCheck(JsonObject answer, IEnumerable<string> harmed, bool isExact, bool mayRefuse)
+internal sealed class OracleHarmCheck(JsonObject answer, IEnumerable<string> harmed, bool isExact, PropagationCheck? propagation, bool mayRefuse)
 {
     private readonly HashSet<string> _harmed = [.. harmed];
     private readonly HashSet<string> _places = [];
+    private readonly List<JsonArray> _errors = [];
 
     /// <summary>What is wrong, its kind before the colon; null when nothing is.</summary>
     public string? Find(JsonNode? expected)
@@ -43,6 +45,7 @@ internal sealed class OracleHarmCheck(JsonObject answer, IEnumerable<string> har
                 return $"place: {reason}: {error.ToJsonString()}";
             }
 
+            _errors.Add(path);
             var place = "";
             foreach (var segment in path)
             {
@@ -80,6 +83,22 @@ internal sealed class OracleHarmCheck(JsonObject answer, IEnumerable<string> har
         return null;
     }
 
+    /// <summary>How many segments of an error's path lead to a place; null when it does not stand there or below.</summary>
+    private static int? Below(JsonArray error, string place)
+    {
+        var text = "";
+        for (var i = 0; i < error.Count; i++)
+        {
+            text += $"/{error[i]}";
+            if (text == place)
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
     private string? Compare(JsonNode? expected, JsonNode? found, string place)
     {
         switch (expected, found)
@@ -89,7 +108,14 @@ internal sealed class OracleHarmCheck(JsonObject answer, IEnumerable<string> har
             case (null, _):
                 return $"more: {place} should be null";
             case (_, null):
-                return _places.Contains(place) ? null : $"silent: {place} is null and no error says why";
+                if (!_places.Contains(place))
+                {
+                    return $"silent: {place} is null and no error says why";
+                }
+
+                return propagation is not null && !isExact && !_errors.Exists(e => Below(e, place) is { } depth && propagation.IsJustified(e, depth))
+                    ? $"far: {place} is null, and no error had to go up to it"
+                    : null;
             case (JsonObject left, JsonObject right):
                 if (!left.Select(p => p.Key).SequenceEqual(right.Select(p => p.Key)))
                 {

@@ -111,10 +111,12 @@ public sealed class OracleHarmTests
                     : $"order: it should make no difference\n{expected.ToJsonString()}\n{answer.ToJsonString()}";
             }
 
+            var isWhole = harms.TrueForAll(h => h.Harm.Kind is not (OracleHarmKind.FieldErrors or OracleHarmKind.ElementErrors));
             var check = new OracleHarmCheck(
                 answer,
                 harms.Where(h => !h.Harm.IsHarmless).Select(h => h.Source.Name),
-                mode == ErrorHandlingMode.Null && harms.TrueForAll(h => h.Harm.Kind is not (OracleHarmKind.FieldErrors or OracleHarmKind.ElementErrors)),
+                isWhole && mode == ErrorHandlingMode.Null,
+                isWhole ? new PropagationCheck(run.ShapeOf(operation)) : null,
                 expected["errors"] is not null);
             return check.Find(expected["data"]) is { } fault
                 ? $"{fault}\n{mode}, {string.Join(", ", harms.Select(h => $"{h.Source.Name} {h.Harm.Kind}"))}\nexpected\n{expected.ToJsonString()}\nfound\n{answer.ToJsonString()}"

@@ -16,6 +16,7 @@ internal sealed class OracleRun
         new() { RequestBatching = false, VariableBatching = false },
     ];
 
+    private readonly CompositeSchema _composite;
     private readonly OracleExecutor _whole;
     private readonly TestGateway _gateway;
     private readonly Dictionary<string, OracleSource> _sources;
@@ -23,6 +24,7 @@ internal sealed class OracleRun
     public OracleRun(OracleSet set, int seed)
     {
         Set = set;
+        _composite = CompositeSchemaReader.Read(set.Execution);
         World = new OracleWorld(set, seed);
         _whole = new OracleExecutor(set, World, set.Public);
         _sources = set.Sources.ToDictionary(
@@ -54,6 +56,10 @@ internal sealed class OracleRun
         using var variables = JsonDocument.Parse(operation.VariablesJson);
         return _whole.Execute(operation.Document, operation.Operation, variables.RootElement);
     }
+
+    /// <summary>The shape of the response, for the types of its places.</summary>
+    public ResponseObject ShapeOf(OracleOperation operation)
+        => PlanCompiler.Compile(_composite, operation.Document, operation.Operation, "shape").Root;
 
     public async Task<JsonObject> AnswerAsync(OracleOperation operation, ErrorHandlingMode? onError = null)
     {
