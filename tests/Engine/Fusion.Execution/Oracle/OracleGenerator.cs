@@ -7,7 +7,7 @@ namespace Cacao.Fusion.Execution.Tests;
 /// Makes valid operations of a schema: fields under aliases that may merge, fragments with and without names, type conditions that overlap,
 /// conditions, variables of all kinds.
 /// </summary>
-internal sealed partial class OracleGenerator(OracleSet set, OracleWorld world, Random random)
+internal sealed partial class OracleGenerator(OracleSet set, OracleWorld world, Random random, bool withSubscriptions = true)
 {
     private static readonly string[] s_aliases = ["a", "b", "c", "id", "name"];
 
@@ -25,7 +25,9 @@ internal sealed partial class OracleGenerator(OracleSet set, OracleWorld world, 
             _definitions.Clear();
             _variables.Clear();
             _budget = 4 + random.Next(36);
-            var kind = _schema.Type("Mutation") is not null && Chance(8) ? OperationType.Mutation : OperationType.Query;
+            var kind = _schema.Type("Mutation") is not null && Chance(8) ? OperationType.Mutation
+                : withSubscriptions && _schema.Type("Subscription") is not null && Chance(8) ? OperationType.Subscription
+                : OperationType.Query;
             var selections = SelectionSet(kind.ToString(), 1 + random.Next(5));
             var operation = new OperationDefinitionNode(null, kind, Chance(50) ? new NameNode("Generated") : null, _definitions.ToArray(), [], selections);
             var created = new OracleOperation(

@@ -75,6 +75,15 @@ internal sealed class OracleRun
             return new JsonObject { ["errors"] = new JsonArray([.. refused.Errors.Select(e => (JsonNode)new JsonObject { ["message"] = e.Message, ["code"] = e.Code })]) };
         }
 
+        if (result is ResponseStream stream)
+        {
+            await using var events = stream.ReadResultsAsync().GetAsyncEnumerator();
+            Xunit.Assert.True(await events.MoveNextAsync());
+            await using var first = events.Current;
+            first.WriteTo(buffer);
+            return LastAnswer = (JsonObject)JsonNode.Parse(buffer.WrittenSpan)!;
+        }
+
         ((OperationResult)result).WriteTo(buffer);
         return LastAnswer = (JsonObject)JsonNode.Parse(buffer.WrittenSpan)!;
     }

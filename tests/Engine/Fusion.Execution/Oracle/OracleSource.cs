@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -48,8 +49,18 @@ internal sealed class OracleSource(OracleSchema schema, OracleExecutor executor)
         return new SourceSchemaResponse(buffer, format);
     }
 
-    public IAsyncEnumerable<SourceSchemaResponse> SubscribeAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
-        => throw new NotSupportedException("The generated data has no events.");
+    /// <summary>One event: what the data is now.</summary>
+    public async IAsyncEnumerable<SourceSchemaResponse> SubscribeAsync(
+        SourceSchemaRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        var operation = request.Operations[0];
+        var document = GraphQLParser.Parse(operation.Text.Span);
+        Check(document, operation);
+        var buffer = new PooledBuffer();
+        buffer.Write(Encoding.UTF8.GetBytes(Execute(document, operation.GetSet(0), null, null)));
+        yield return new SourceSchemaResponse(buffer, SourceResponseFormat.Single);
+    }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
