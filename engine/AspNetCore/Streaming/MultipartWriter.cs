@@ -27,17 +27,13 @@ internal sealed class MultipartWriter(PipeWriter output, bool isWrapped = false)
         output.Write("\r\n---"u8);
     }
 
-    /// <summary>The preamble of a multipart body is ignored by its readers, and so is white space in it.</summary>
+    /// <summary>Plain parts have no message without a response, and some clients take a preamble for a part: nothing is sent.</summary>
     public void WriteHeartbeat()
     {
         if (isWrapped)
         {
             BeginPart();
             output.Write("{}\r\n---"u8);
-        }
-        else if (!_isOpen)
-        {
-            output.Write("\r\n"u8);
         }
     }
 

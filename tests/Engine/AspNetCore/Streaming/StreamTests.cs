@@ -46,7 +46,7 @@ public sealed class StreamTests
 
         Assert.Equal("multipart/mixed; boundary=\"-\"", response.Content.Headers.ContentType!.ToString());
         Assert.Equal(
-            "\r\n\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":{\"countdown\":1}}\r\n---"
+            "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":{\"countdown\":1}}\r\n---"
             + "\r\nContent-Type: application/json; charset=utf-8\r\n\r\n{\"data\":{\"countdown\":0}}\r\n-----\r\n",
             await response.Content.ReadAsStringAsync());
     }
@@ -59,7 +59,7 @@ public sealed class StreamTests
         using var response = await server.PostAsync(Deferred, "multipart/mixed");
 
         Assert.Equal(
-            "\r\n\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"
+            "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"
             + """{"data":{"me":{"id":"1"}},"pending":[{"id":"0","path":["me"]}],"hasNext":true}"""
             + "\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"
             + """{"incremental":[{"id":"0","data":{"name":"Ada"}}],"completed":[{"id":"0"}],"hasNext":false}"""
