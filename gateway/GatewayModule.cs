@@ -1,7 +1,10 @@
 using Cacao.AspNetCore;
+using Cacao.Fusion.Execution;
 using Cacao.Fusion.Rest;
 using EShop.Defaults;
 using EShop.Gateway.Authentication;
+using EShop.Gateway.RateLimits;
+using EShop.Gateway.Requests;
 
 namespace EShop.Gateway;
 
@@ -16,14 +19,27 @@ public static class GatewayModule
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddServiceDefaults();
         var options = builder.Configuration.GetSection(GatewayOptions.Section).Get<GatewayOptions>() ?? new GatewayOptions();
+        GatewayOptionsCheck.Run(options);
         var archive = GatewayArchive.Find(options.Archive, builder.Configuration["ESHOP_ROOT"]);
         var gateway = builder
             .AddGraphQLGateway(Name)
             .AddFileSystemConfiguration(archive)
-            .AddRestDocuments(options.RestDocuments ?? BesideArchive(archive, "rest"), ConfigureRest);
+            .AddRestDocuments(options.RestDocuments ?? BesideArchive(archive, "rest"), ConfigureRest)
+            .AddFileSystemOperationDocumentStorage(options.Documents.Folder ?? BesideArchive(archive, "documents"))
+            .ModifyRequestOptions(request => Configure(request, options));
         if (options.InProcess)
         {
             gateway.UseInProcessSources().AddInProcessAuthenticator<TokenInProcessAuthenticator>();
+        }
+
+        if (options.RateLimits.Enabled)
+        {
+            builder.Services.AddRequestLimits(options.RateLimits);
+        }
+
+        if (options.RequestLog)
+        {
+            builder.Services.AddTransient<IStartupFilter, RequestLogFilter>();
         }
 
         builder.Services.AddKeyedSingleton<IHttpRequestInterceptor, CallerTokenHttpInterceptor>(Name);
@@ -36,6 +52,11 @@ public static class GatewayModule
     public static WebApplication MapGateway(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        if (app.Configuration.GetValue($"{GatewayOptions.Section}:{nameof(GatewayOptions.RateLimits)}:{nameof(RateLimitOptions.Enabled)}", true))
+        {
+            app.UseRateLimiter();
+        }
+
         app.MapGraphQL("/graphql", schemaName: Name).WithOptions(o => o.Tool.Title = "EShop");
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
@@ -43,6 +64,16 @@ public static class GatewayModule
         app.MapRestEndpoints(Name);
         app.MapStartPage();
         return app;
+    }
+
+    private static void Configure(FusionRequestOptions request, GatewayOptions options)
+    {
+        request.MaxExecutionDepth = options.Limits.MaxDepth;
+        request.Cost.MaxFieldCost = options.Limits.MaxFieldCost;
+        request.Cost.MaxTypeCost = options.Limits.MaxTypeCost;
+        request.Cost.EnforceCostLimits = options.Limits.EnforceCost;
+        request.PersistedOperations.OnlyAllowPersistedDocuments = options.Documents.OnlyTrusted;
+        request.PersistedOperations.AllowAutomaticPersistedQueries = options.Documents.Automatic;
     }
 
     private static string BesideArchive(string archive, string folder) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(archive))!, folder);

@@ -1,3 +1,5 @@
+using EShop.Gateway.RateLimits;
+
 namespace EShop.Gateway;
 
 /// <summary>How the gateway runs.</summary>
@@ -13,6 +15,18 @@ public sealed class GatewayOptions
 
     /// <value>Calls the services of this process instead of their addresses. Default: false.</value>
     public bool InProcess { get; set; }
+
+    /// <value>How many requests are taken.</value>
+    public RateLimitOptions RateLimits { get; set; } = new();
+
+    /// <value>How large an operation may be.</value>
+    public GatewayLimits Limits { get; set; } = new();
+
+    /// <value>Which documents are executed.</value>
+    public GatewayDocuments Documents { get; set; } = new();
+
+    /// <value>Writes a line for each request into the log. Default: true.</value>
+    public bool RequestLog { get; set; } = true;
 
     /// <value>Origins of web pages that may call. Default: none but, in Development, every one.</value>
     public IList<string> AllowedOrigins { get; } = [];

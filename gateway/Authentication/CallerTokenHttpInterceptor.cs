@@ -1,5 +1,6 @@
 using Cacao.AspNetCore;
 using Cacao.Execution;
+using EShop.Gateway.Requests;
 
 namespace EShop.Gateway.Authentication;
 
@@ -11,5 +12,8 @@ internal sealed class CallerTokenHttpInterceptor : IHttpRequestInterceptor
         IRequestExecutor requestExecutor,
         OperationRequest request,
         CancellationToken cancellationToken)
-        => new(CallerToken.Attach(request, context.Request.Headers.Authorization));
+    {
+        RequestLog.Note(context, request);
+        return new ValueTask<OperationRequest>(CallerToken.Attach(request, context.Request.Headers.Authorization));
+    }
 }

@@ -1,3 +1,4 @@
+using Cacao.Execution;
 using Cacao.Fusion.Execution;
 using Cacao.Types;
 
@@ -20,6 +21,9 @@ internal sealed class FusionGatewaySetup(string name)
     public Dictionary<string, string> InProcessSources { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Uri> HttpSources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where trusted documents are.</summary>
+    public IOperationDocumentStorage? DocumentStorage { get; set; }
 
     /// <summary>What a schema must fit before it is taken; each throws when it does not.</summary>
     public List<Action<IServiceProvider, Schema>> SchemaChecks { get; } = [];

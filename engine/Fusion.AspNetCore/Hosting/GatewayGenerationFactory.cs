@@ -28,15 +28,18 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
                 check(services, server.Schema);
             }
 
+            var options = CreateOptions();
+            var validation = ValidationOptions.Default with { MaxExecutionDepth = options.MaxExecutionDepth };
             var executor = new FusionRequestExecutor(
                 server.Schema,
                 composite,
                 CreateClients(composite, configuration),
                 new InProcessSourceSchemaClient(_ => new ValueTask<IRequestExecutor>(server), null),
-                CreateOptions(),
-                static (schema, operation) => DocumentValidator.Validate(schema, operation),
+                options,
+                (schema, operation) => DocumentValidator.Validate(schema, operation, validation),
                 services.GetRequiredService<TimeProvider>(),
-                services.GetRequiredService<ILogger<FusionRequestExecutor>>());
+                services.GetRequiredService<ILogger<FusionRequestExecutor>>(),
+                setup.DocumentStorage);
             return new GatewayGeneration(executor, introspection);
         }
         catch

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using Cacao.Execution.Operations;
 using Cacao.Language;
 using Cacao.Types;
 
@@ -15,12 +16,18 @@ internal sealed class CachedOperation(
     private readonly ConcurrentDictionary<string, Lazy<OperationPlan>> _restricted = new(StringComparer.Ordinal);
     private readonly Lazy<OperationPlan> _plan = new(() => PlanCompiler.Compile(composite, document, syntax, id));
 
+    private readonly Lazy<OperationDefinition> _weighed = new(
+        () => new OperationDocument(schema, document, id, []).FindOperation(syntax.Name?.Value, out _)!);
+
     public OperationDefinitionNode Syntax { get; } = syntax;
 
     public VariableCoercer Variables { get; } = new(schema, syntax.VariableDefinitions);
 
     /// <exception cref="PlanningException">There is no plan; each request is told the same.</exception>
     public OperationPlan Plan => _plan.Value;
+
+    /// <summary>The operation as the cost analysis reads it, over the schema that clients see.</summary>
+    public Operation Weighed(ObjectType rootType, CoercedVariables variables) => _weighed.Value.Compile(rootType, variables);
 
     /// <summary>
     /// The plan without the fields that composed <c>@authorize</c> directives keep from a caller: they are never asked for. Callers who may

@@ -30,15 +30,10 @@ internal sealed class FusionOperationResult(PooledBuffer data, IReadOnlyList<IEr
         }
 
         writer.Write(isHalted ? "null"u8 : data.Written);
-        if (plan is not null)
+        if (plan is not null || Extensions is { Count: > 0 })
         {
-            writer.Write(",\"extensions\":{\"operationPlan\":"u8);
-            using (var json = new Utf8JsonWriter(writer, s_options))
-            {
-                PlanWriter.Write(plan, json);
-            }
-
-            writer.Write("}"u8);
+            writer.Write(",\"extensions\":"u8);
+            WriteExtensions(writer);
         }
 
         writer.Write("}"u8);
@@ -48,6 +43,25 @@ internal sealed class FusionOperationResult(PooledBuffer data, IReadOnlyList<IEr
     {
         data.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private void WriteExtensions(IBufferWriter<byte> writer)
+    {
+        using var json = new Utf8JsonWriter(writer, s_options);
+        json.WriteStartObject();
+        foreach (var (key, value) in Extensions ?? new Dictionary<string, object?>(StringComparer.Ordinal))
+        {
+            json.WritePropertyName(key);
+            ResponseWriter.WriteValue(json, value);
+        }
+
+        if (plan is not null)
+        {
+            json.WritePropertyName("operationPlan"u8);
+            PlanWriter.Write(plan, json);
+        }
+
+        json.WriteEndObject();
     }
 
     private void WriteHead(IBufferWriter<byte> writer)

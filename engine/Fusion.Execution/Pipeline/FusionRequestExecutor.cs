@@ -1,4 +1,5 @@
 using Cacao.Execution;
+using Cacao.Execution.Cost;
 using Cacao.Language;
 using Cacao.Types;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,8 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
     private readonly ISourceSchemaClient _introspection;
     private readonly FusionRequestOptions _options;
     private readonly DocumentStore _documents;
+    private readonly PersistedDocuments _persisted;
+    private readonly CostGuard _costs;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
 
@@ -24,7 +27,8 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         FusionRequestOptions options,
         DocumentValidation validate,
         TimeProvider timeProvider,
-        ILogger logger)
+        ILogger logger,
+        IOperationDocumentStorage? trustedDocuments = null)
     {
         Schema = schema;
         _composite = composite;
@@ -32,6 +36,8 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         _introspection = introspection;
         _options = options;
         _documents = new DocumentStore(composite, schema, options, validate);
+        _persisted = new PersistedDocuments(_documents, options.PersistedOperations, trustedDocuments);
+        _costs = new CostGuard(options.Cost);
         _timeProvider = timeProvider;
         _logger = logger;
     }
@@ -44,7 +50,13 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var operation = FindOperation(request, out var refused);
+            var document = FindDocument(request, out var refused);
+            if (document is null && refused is null)
+            {
+                (document, refused) = await _persisted.FindAsync(request, cancellationToken).ConfigureAwait(false);
+            }
+
+            var operation = document is null ? null : FindOperation(request, document, out refused);
             if (operation is null)
             {
                 return refused!;
@@ -84,16 +96,32 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         await _introspection.DisposeAsync().ConfigureAwait(false);
     }
 
-    private CachedOperation? FindOperation(OperationRequest request, out RequestErrorResult? refused)
+    /// <summary>The document that the request brings; null with no refusal where a storage has to be asked.</summary>
+    private CachedDocument? FindDocument(OperationRequest request, out RequestErrorResult? refused)
     {
         refused = null;
-        if (request.Document is null && request.Query.IsEmpty)
+        if (request.Document is { } syntax)
         {
-            refused = new RequestErrorResult(request.DocumentId is null ? GatewayErrors.NoDocument() : GatewayErrors.DocumentUnknown());
+            return _documents.Get(syntax);
+        }
+
+        if (!_persisted.IsImmediate(request))
+        {
             return null;
         }
 
-        var document = request.Document is { } syntax ? _documents.Get(syntax) : _documents.Get(request.Query.Span);
+        if (request.Query.IsEmpty)
+        {
+            refused = new RequestErrorResult(GatewayErrors.NoDocument());
+            return null;
+        }
+
+        return _documents.Get(request.Query.Span);
+    }
+
+    private CachedOperation? FindOperation(OperationRequest request, CachedDocument document, out RequestErrorResult? refused)
+    {
+        refused = null;
         if (document.Errors.Count > 0)
         {
             refused = new RequestErrorResult(document.Errors);
@@ -198,6 +226,14 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             return new RequestErrorResult(errors);
         }
 
+        OperationCost? reported = null;
+        if ((_options.Cost.EnforceCostLimits || request.CostReporting != CostReporting.None)
+            && _costs.Check(
+                operation.Weighed(Schema.GetOperationType(operation.Syntax.Operation)!, variables), variables, request, out reported) is { } refused)
+        {
+            return refused;
+        }
+
         var plan = operation.PlanFor(request.User);
         var conditions = Evaluate(plan.Conditions, variables);
 
@@ -212,9 +248,14 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             Logger = _logger,
             TimeProvider = _timeProvider,
         };
-        return operation.Syntax.Operation == OperationType.Subscription && plan.Steps.Length > 0
-            ? Subscribe(plan, context, cancellationToken)
-            : await ExecutePlanAsync(plan, context, null, cancellationToken).ConfigureAwait(false);
+        if (operation.Syntax.Operation == OperationType.Subscription && plan.Steps.Length > 0)
+        {
+            return Subscribe(plan, context, cancellationToken);
+        }
+
+        var result = await ExecutePlanAsync(plan, context, null, cancellationToken).ConfigureAwait(false);
+        result.Extensions = reported?.ToExtensions();
+        return result;
     }
 
     private async ValueTask<OperationResult> ExecutePlanAsync(

@@ -1,4 +1,5 @@
 using Cacao.Execution;
+using Cacao.Types;
 
 namespace Cacao.Fusion.Execution;
 
@@ -24,6 +25,15 @@ public sealed class FusionRequestOptions
 
     /// <value>Lets the request choose with <c>onError</c>. Default: true.</value>
     public bool AllowErrorHandlingModeOverride { get; set; } = true;
+
+    /// <value>How deep the fields of an operation may nest, fragments followed; null for no limit. Default: null.</value>
+    public int? MaxExecutionDepth { get; set; }
+
+    /// <value>What an operation may cost, by composed <c>@cost</c> and <c>@listSize</c>. Default: not enforced; 1000 each when it is.</value>
+    public CostOptions Cost { get; } = new() { EnforceCostLimits = false };
+
+    /// <value>Which documents are executed. Default: every one.</value>
+    public PersistedOperationOptions PersistedOperations { get; } = new();
 
     /// <value>How large a document may be. Default: 1 MiB, 50 000 tokens, 10 000 fields.</value>
     public Cacao.Language.ParserOptions Parser { get; set; } = new()

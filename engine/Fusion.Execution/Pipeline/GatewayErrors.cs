@@ -1,3 +1,4 @@
+using Cacao.Execution;
 using Cacao.Language;
 using Cacao.Types;
 
@@ -12,6 +13,10 @@ internal static class GatewayErrors
     public static IError NoDocument() => Create("The request has no query.", "QUERY_MISSING");
 
     public static IError DocumentUnknown() => Create("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND");
+
+    public static IError DocumentHashMismatch() => Create("The hash is not that of the query.", ErrorCodes.DocumentHashMismatch);
+
+    public static IError OnlyPersistedDocuments() => Create("Only persisted documents are executed.", ErrorCodes.OnlyPersistedDocuments);
 
     public static IError OperationAmbiguous(int count) => Create(
         count == 0 ? "Must provide an operation." : "Must provide operation name if query contains multiple operations.", null);
