@@ -2,6 +2,7 @@ using System.Security.Claims;
 using EShop.Catalog.Data;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace EShop.Catalog.Imports;
 
@@ -24,7 +25,7 @@ internal sealed class ProductImporter(IServiceScopeFactory scopes, IHttpContextA
         {
             return await StepAsync(PartSize, null, cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (Exception exception) when (IsDisturbance(exception))
         {
             return await StepSinglyAsync(cancellationToken);
         }
@@ -40,7 +41,7 @@ internal sealed class ProductImporter(IServiceScopeFactory scopes, IHttpContextA
             {
                 step = await StepAsync(1, null, cancellationToken);
             }
-            catch (DbUpdateException)
+            catch (Exception exception) when (IsDisturbance(exception))
             {
                 var conflict = new ImportFailure(
                     ProductImportErrorCode.Conflict, null, "Somebody else changed the same at the same time: import the line again.");
@@ -114,6 +115,10 @@ internal sealed class ProductImporter(IServiceScopeFactory scopes, IHttpContextA
 
         return _file.Lines;
     }
+
+    /// <summary>What others do to a transaction: the same row at the same time, a deadlock, a lost connection.</summary>
+    private static bool IsDisturbance(Exception exception)
+        => exception is DbUpdateException or NpgsqlException || (exception is InvalidOperationException { InnerException: NpgsqlException });
 
     /// <summary>Whoever began the import: the trail of its changes names them.</summary>
     private static ClaimsPrincipal ActorOf(ProductImport import) => new(new ClaimsIdentity(
