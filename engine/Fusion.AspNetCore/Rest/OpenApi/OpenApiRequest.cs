@@ -135,6 +135,6 @@ internal sealed class OpenApiRequest(Schema schema, Utf8JsonWriter json, OpenApi
     private void WriteType(RestParameter parameter)
     {
         schema.TryResolveType(parameter.Type, out var type);
-        types.WriteInput(parameter.IsRequired ? type!.NullableType : type!);
+        types.WriteInput(type!);
     }
 }
