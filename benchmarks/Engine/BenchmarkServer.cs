@@ -35,6 +35,7 @@ internal static class BenchmarkServer
         app.MapGraphQL("/graphql", schemaName: "benchmark");
         app.MapPost("/json", static () => Results.Json(new { data = new { products = Product.All } }));
         app.MapPost("/store", (HttpContext context) => HandWritten.WriteAsync(context, context.RequestServices.GetRequiredService<NpgsqlDataSource>()));
+        app.MapPost("/queries", (HttpContext context) => PlainQueries.WriteAsync(context, context.RequestServices.GetRequiredService<StoreContext>()));
         app.MapPost("/tick/{number:int}", async (int number, ITopicEventSender sender, CancellationToken cancellationToken)
             => await sender.SendAsync("tick", number, cancellationToken));
         app.MapGet("/figures", static () =>

@@ -26,6 +26,11 @@ internal static class ModuleEmitter
             writer.Line($"builder.Services.AddScoped<{prefix}I{group}, {prefix}{group}>();");
         }
 
+        if (HasConnections(module))
+        {
+            writer.Line("global::Microsoft.Extensions.DependencyInjection.DataRequestExecutorBuilderExtensions.AddPagingArguments(builder);");
+        }
+
         foreach (var item in module.Classes)
         {
             if (item.IsInstance && !item.IsAdded)
@@ -47,6 +52,12 @@ internal static class ModuleEmitter
         writer.Close();
         return writer.ToString();
     }
+
+    /// <summary>Connections need no registration of the author's.</summary>
+    private static bool HasConnections(ModuleModel module)
+        => module.Classes.SelectMany(c => c.Fields)
+            .Concat(module.Objects.SelectMany(o => o.Fields))
+            .Any(f => f.Features.Any(feature => feature.Contains("Cacao.Data.ConnectionFeature")));
 
     /// <summary>Types first: the classes of resolvers add to them, those for interfaces after all others.</summary>
     private static IEnumerable<string> ClassNames(ModuleModel module)

@@ -84,6 +84,28 @@ public sealed class QueryableTests
         Assert.StartsWith("""{"errors":[""", answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Connection_Should_NeedNoRegistration()
+    {
+        var schema = await GeneratedSchema.BuildAsync(
+            """
+            namespace Shop;
+
+            public sealed record Book(int Id);
+
+            [QueryType]
+            public static partial class Queries
+            {
+                [UsePaging]
+                public static Book[] GetBooks() => [new(1), new(2)];
+            }
+            """);
+
+        Assert.Equal(
+            """{"data":{"books":{"nodes":[{"id":1}],"pageInfo":{"hasNextPage":true}}}}""",
+            await schema.ExecuteAsync("{ books(first: 1) { nodes { id } pageInfo { hasNextPage } } }"));
+    }
+
     private static Task<GeneratedSchema> BuildAsync()
         => GeneratedSchema.BuildAsync(Source, static builder => builder.AddFiltering().AddSorting().AddProjections().AddPagingArguments());
 }
