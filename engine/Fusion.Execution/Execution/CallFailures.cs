@@ -93,7 +93,7 @@ internal static class CallFailures
     public static void ExplainNulls(
         ResultStore store, CallOperation operation, int set, int document, string message, string source, JsonElement? extensions)
     {
-        var error = -1;
+        var error = store.AddError(Create(message, source, extensions, null));
         var targets = operation.Targets;
         for (var position = targets.First(set); position >= 0; position = targets.Next(position))
         {
@@ -102,13 +102,14 @@ internal static class CallFailures
             foreach (var property in operation.Node.Reader.Properties)
             {
                 if (property.For(type) is { } field
-                    && store[row + 1 + field.Slot] is { Kind: CellKind.Null or CellKind.Missing } cell
-                    && (cell.Kind == CellKind.Missing || cell.Document == document))
+                    && store[row + 1 + field.Slot] is { Kind: CellKind.Null } cell && cell.Document == document)
                 {
-                    error = error < 0 ? store.AddError(Create(message, source, extensions, null)) : error;
                     store.MarkError(row + 1 + field.Slot, error);
                 }
             }
+
+            // Objects that others gave miss what this source should have added to them.
+            RowOperations.MarkUnanswered(store, operation.Node.Reader, row, error);
         }
     }
 

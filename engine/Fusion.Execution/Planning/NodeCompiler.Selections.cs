@@ -113,6 +113,9 @@ internal sealed partial class NodeCompiler
 
     private void AssignKeys(SelectionSite site, KeyScope scope)
     {
+        var taken = site.Fields.Exists(static f => f.Field.IsHidden)
+            ? new Dictionary<string, List<SelectedField>>(StringComparer.Ordinal)
+            : null;
         foreach (var selected in site.Fields)
         {
             var field = selected.Field;
@@ -124,7 +127,7 @@ internal sealed partial class NodeCompiler
 
             signature.Append(')').Append(SourceTypeText(site, selected));
             var key = scope.Claim(field.ResponseName, signature.ToString());
-            selected.ResponseKey = IsTaken(site, selected, key) ? scope.Claim(key, $"{signature}#{field.Slot}") : key;
+            selected.ResponseKey = taken is not null && IsTaken(taken, selected, key) ? scope.Claim(key, $"{signature}#{field.Slot}") : key;
         }
     }
 
@@ -132,21 +135,23 @@ internal sealed partial class NodeCompiler
     /// True when an earlier field has the key for the same objects: the client's under a condition, and the same field hidden beside it,
     /// which is needed in any case.
     /// </summary>
-    private static bool IsTaken(SelectionSite site, SelectedField selected, string key)
+    private static bool IsTaken(Dictionary<string, List<SelectedField>> taken, SelectedField selected, string key)
     {
-        foreach (var other in site.Fields)
+        if (!taken.TryGetValue(key, out var others))
         {
-            if (ReferenceEquals(other, selected))
-            {
-                return false;
-            }
+            taken.Add(key, [selected]);
+            return false;
+        }
 
-            if (string.Equals(other.ResponseKey, key, StringComparison.Ordinal) && other.Types.Overlaps(selected.Types))
+        foreach (var other in others)
+        {
+            if (other.Types.Overlaps(selected.Types))
             {
                 return true;
             }
         }
 
+        others.Add(selected);
         return false;
     }
 

@@ -60,6 +60,9 @@ public sealed class OracleHarmTests
         // One field takes all data with it: the others have an error too.
         { "shared", "{ settings { __typename } shelf { __typename } books { __typename } }" },
 
+        // The same, and what it took with it is below an object that another source gave.
+        { "shared", "{ settings { pageSize theme language } books { key } }" },
+
         // Two rows with one key share what is below, and its errors.
         { "benchmark", "{ users { reviews { id } id } }" },
         { "nodes", "{ teams { members { team { members { karma } } } } }" },
