@@ -22,7 +22,7 @@ public sealed partial class OracleCorpusTests
     [Trait("Category", "Oracle")]
     public async Task ExecuteAsync_Should_AnswerAsOneSchema_When_SchemaIsTheShops()
     {
-        var count = OracleCount.Of(10, 300);
+        var count = OracleCount.Of(10, 600);
         var sources = Directory.GetDirectories(RepositoryFolder.Combine("schema"))
             .Select(folder => (Name: System.IO.Path.GetFileName(folder), File: System.IO.Path.Combine(folder, "schema.graphqls")))
             .Where(source => File.Exists(source.File))

@@ -20,7 +20,7 @@ public sealed class OracleHarmTests
     public async Task ExecuteAsync_Should_ExplainWhatIsMissing_When_SourcesGoWrong(string name)
     {
         var set = OracleSet.Load(name);
-        var count = OracleCount.Of(OracleSet.Names.Count * 2, 200);
+        var count = OracleCount.Of(OracleSet.Names.Count * 2, 500);
         var harmed = 0;
         OracleRun? run = null;
         for (var seed = 0; seed < count; seed++)

@@ -14,7 +14,7 @@ public sealed class OracleSchemaTests
     [Trait("Category", "Oracle")]
     public async Task ExecuteAsync_Should_AnswerAsOneSchema_When_SchemasAreGenerated(int part)
     {
-        var count = OracleCount.Of(4 * OperationsOfASet, 40);
+        var count = OracleCount.Of(4 * OperationsOfASet, 120);
         var accepted = 0;
         for (var seed = part * 1_000_000; seed < (part * 1_000_000) + count; seed++)
         {

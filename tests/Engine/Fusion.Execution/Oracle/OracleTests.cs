@@ -18,7 +18,7 @@ public sealed class OracleTests
     public async Task ExecuteAsync_Should_AnswerAsOneSchema_When_OperationsAreGenerated(string name)
     {
         var set = OracleSet.Load(name);
-        var count = OracleCount.Of(OracleSet.Names.Count, 300);
+        var count = OracleCount.Of(OracleSet.Names.Count, 800);
         OracleRun? run = null;
         for (var seed = 0; seed < count; seed++)
         {
