@@ -57,7 +57,7 @@ public static class GatewayModule
             app.UseRateLimiter();
         }
 
-        app.MapGraphQL("/graphql", schemaName: Name).WithOptions(o => o.Tool.Title = "EShop");
+        app.MapGraphQL("/graphql", schemaName: Name).WithOptions(o => (o.Tool.Title, o.Tool.Document) = ("EShop", StartDocument.Text));
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
             api => api.UseStatusCodePages(context => Results.Problem(statusCode: context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext)));

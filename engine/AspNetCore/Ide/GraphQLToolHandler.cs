@@ -84,7 +84,7 @@ internal sealed class GraphQLToolHandler(GraphQLEndpoint endpoint)
         json.WriteString("endpoint"u8, $"{request.Scheme}://{request.Host}{request.PathBase}{path}");
         json.WriteBoolean("useBrowserUrlAsEndpoint"u8, true);
         json.WriteString("title"u8, options.Title);
-        json.WriteString("document"u8, options.Document);
+        json.WriteString("graphQLDocument"u8, options.Document);
         json.WriteBoolean("disableTelemetry"u8, true);
         json.WriteEndObject();
         json.Flush();

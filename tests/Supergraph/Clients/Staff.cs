@@ -65,6 +65,21 @@ public sealed class Staff
         return product;
     }
 
+    /// <summary>Books units that arrived in the default warehouse.</summary>
+    public async Task ReceiveAsync(TestProduct product, int quantity)
+    {
+        var warehouses = (await Client.SendAsync("{ warehouses(first: 50) { nodes { id isDefault } } }")).Checked()["warehouses.nodes"];
+        var id = warehouses.EnumerateArray().First(w => w.GetProperty("isDefault").GetBoolean()).GetProperty("id").GetString();
+        var answer = (await Client.SendAsync(
+            """
+            mutation Receive($input: ReceiveStockInput!) {
+              receiveStock(input: $input) { stockLevel { onHand } errors { __typename ... on Error { message } } }
+            }
+            """,
+            new { input = new { warehouseId = id, productId = product.Id, quantity } })).Checked();
+        Assert.Null(answer.Refusal("receiveStock"));
+    }
+
     public async Task<string> CreateCategoryAsync(string name)
         => (await Client.SendAsync(
             "mutation Create($name: String!) { createCategory(input: { name: $name }) { category { id } errors { __typename } } }",
