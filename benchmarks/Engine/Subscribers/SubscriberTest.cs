@@ -49,11 +49,11 @@ internal static class SubscriberTest
         for (var i = 1; i <= events; i++)
         {
             var started = System.Diagnostics.Stopwatch.GetTimestamp();
-            using var response = await client.PostAsync($"/tick/{i}", null);
+            using var response = await client.PostAsync($"/tick/{i}", null, stop.Token);
             response.EnsureSuccessStatusCode();
             await counter.WaitAsync(subscribers, (long)subscribers * i);
             slowest = Math.Max(slowest, System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-            await timer.WaitForNextTickAsync();
+            await timer.WaitForNextTickAsync(stop.Token);
         }
 
         var during = await ServerProcess.FiguresAsync(client);

@@ -57,7 +57,7 @@ public sealed class BasketCurrencyTests(BasketFixture basket) : BasketTests(bask
 
         var dollars = await ChangeAsync("USD");
         var pounds = await ChangeAsync("GBP");
-        var nonsense = await ChangeAsync("XXX");
+        var nonsense = await ChangeAsync("QQQ");
 
         Assert.Equal(("USD", 22m), (dollars.Text("changeBasketCurrency.basket.currency"), dollars.Amount("changeBasketCurrency.basket.subtotal.amount")));
         Assert.Empty(dollars.List("changeBasketCurrency.basket.problems"));

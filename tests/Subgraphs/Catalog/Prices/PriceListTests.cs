@@ -75,7 +75,7 @@ public sealed class PriceListTests(CatalogFixture catalog) : CatalogTests(catalo
     [Theory]
     [InlineData(1.5, "JPY", "price")]
     [InlineData(-1, "CHF", "price")]
-    [InlineData(1, "XXX", "currency")]
+    [InlineData(1, "QQQ", "currency")]
     public async Task SetPrice_Should_NameTheField_When_TheCurrencyHasNoSuchPrice(decimal price, string currency, string field)
     {
         var answer = await SetAsync(await AddProductAsync("Wrong"), price, currency);

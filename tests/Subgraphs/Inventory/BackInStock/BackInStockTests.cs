@@ -34,7 +34,7 @@ public sealed class BackInStockTests(InventoryFixture inventory) : InventoryTest
         var message = await told.NextAsync(m => m.ProductId == Product);
         Assert.Equal([_shopper.Id, other.Id], message.Subscribers);
         Assert.Equal(3, message.Available);
-        Assert.Empty(told.Rest().Where(m => m.ProductId == Product));
+        Assert.DoesNotContain(told.Rest(), m => m.ProductId == Product);
         Assert.False(await IsRequestedAsync());
     }
 
@@ -96,7 +96,7 @@ public sealed class BackInStockTests(InventoryFixture inventory) : InventoryTest
         await changed.NextAsync(m => m.ProductId == Product);
 
         Assert.False(withdrawn.Flag("cancelBackInStock.product.stock.isBackInStockRequested"));
-        Assert.Empty(told.Rest().Where(m => m.ProductId == Product));
+        Assert.DoesNotContain(told.Rest(), m => m.ProductId == Product);
     }
 
     [Fact]
