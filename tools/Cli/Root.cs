@@ -17,6 +17,7 @@ internal static class Root
             SchemaCommand.Create(repository),
             AdminCommand.Create(repository),
             TestCommand.Create(repository),
+            BenchCommand.Create(repository),
             MigrationsCommand.Create(repository),
             DeployCommand.Create(repository)
         };

@@ -7,12 +7,12 @@ namespace EShop.Cli.Building;
 internal sealed class Build(Repository repository, IAnsiConsole console)
 {
     /// <returns>Whether it succeeded; what the compiler reports is printed where not.</returns>
-    public async Task<bool> RunAsync(string project, string title, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(string project, string title, CancellationToken cancellationToken, string configuration = "Debug")
     {
         var lines = new List<string>();
         var watch = Stopwatch.StartNew();
         Task<int> Run(Action<string> report) => DotNet.RunAsync(
-            ["build", project, "--nologo", "-v", "minimal", "-clp:NoSummary"],
+            ["build", project, "-c", configuration, "--nologo", "-v", "minimal", "-clp:NoSummary"],
             repository.Root,
             line =>
             {

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using EShop.Cli.Benchmarks;
+
+namespace EShop.Cli.Commands;
+
+/// <summary><c>eshop bench</c>: measures the engine; what it prints is described in <c>benchmarks/README.md</c>.</summary>
+internal static class BenchCommand
+{
+    public static Command Create(Repository repository)
+        => new("bench", "Measure the engine beside hand-written endpoints. See benchmarks/README.md.")
+        {
+            Gateway(repository),
+            Server(repository),
+        };
+
+    private static Command Gateway(Repository repository)
+    {
+        var json = new Option<bool>("--json") { Description = "Print {\"big\":{…},\"mid\":{…},\"small\":{…}} and nothing else." };
+        var seconds = new Option<double>("--seconds") { Description = "How long each round lasts.", DefaultValueFactory = _ => 3 };
+        var warmUp = new Option<double>("--warm-up")
+        {
+            Description = "Seconds of load before the first round, for each operation and server.",
+            DefaultValueFactory = _ => 8,
+        };
+        var rounds = new Option<int>("--rounds") { Description = "How many rounds; the middle one counts.", DefaultValueFactory = _ => 3 };
+        var connections = new Option<int>("--connections") { Description = "How many clients ask at a time.", DefaultValueFactory = _ => 16 };
+
+        var command = new Command("gateway", "Measure the gateway beside an endpoint that makes the same calls by hand.")
+        {
+            json, seconds, warmUp, rounds, connections,
+        };
+        command.SetAction((result, cancellationToken) => new BenchmarkProgram(repository, "Gateway", "Cacao.Gateway.Benchmarks").RunAsync(
+            [
+                "run",
+                "--seconds", FormattableString.Invariant($"{result.GetValue(seconds)}"),
+                "--warm-up", FormattableString.Invariant($"{result.GetValue(warmUp)}"),
+                "--rounds", FormattableString.Invariant($"{result.GetValue(rounds)}"),
+                "--connections", FormattableString.Invariant($"{result.GetValue(connections)}"),
+                .. result.GetValue(json) ? (string[])["--json"] : [],
+            ],
+            cancellationToken));
+        return command;
+    }
+
+    private static Command Server(Repository repository)
+    {
+        var part = new Argument<string>("part")
+        {
+            Description = "'server' (lists in memory), 'store' (PostgreSQL), 'subscribers', or 'micro' (the steps of a request).",
+            DefaultValueFactory = _ => "server",
+        };
+        part.AcceptOnlyFromAmong("server", "store", "subscribers", "micro");
+        var seconds = new Option<int>("--seconds") { Description = "How long each kind of request is measured.", DefaultValueFactory = _ => 8 };
+
+        var command = new Command("server", "Measure the server of a subgraph beside endpoints without GraphQL.") { part, seconds };
+        command.SetAction((result, cancellationToken) => new BenchmarkProgram(repository, "Engine", "Cacao.Benchmarks").RunAsync(
+            result.GetValue(part) is "server" or "store"
+                ? [result.GetValue(part)!, FormattableString.Invariant($"{result.GetValue(seconds)}")]
+                : [result.GetValue(part)!],
+            cancellationToken));
+        return command;
+    }
+}
