@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cacao.Execution.Operations;
 using Cacao.Types;
 
@@ -13,9 +14,16 @@ internal static class ExecutionErrors
         => New($"Expected Iterable, but did not find one for field \"{selection.Field.Coordinate}\".");
 
     public static IError Enum(EnumType type, object value)
-        => New($"Enum \"{type.Name}\" cannot represent value: {(value is string text ? $"\"{text}\"" : value)}");
+        => New($"Enum \"{type.Name}\" cannot represent value: {Describe(value)}");
 
     public static IError InitialCount() => New("initialCount must be a positive integer");
+
+    private static string Describe(object value) => value switch
+    {
+        string text => $"\"{text}\"",
+        bool truth => truth ? "true" : "false",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null",
+    };
 
     private static Error New(string message) => new() { Message = message };
 }

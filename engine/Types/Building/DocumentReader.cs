@@ -18,12 +18,18 @@ internal sealed class DocumentReader(SchemaConfiguration schema, SchemaSyntax sy
                 case DirectiveDefinitionNode node:
                     schema.DirectiveDefinitions.Add(node);
                     break;
+                case TypeDefinitionNode { IsExtension: false } node when IsSpecified(node):
+                    // As in the reference implementation: the specification's scalars are what they are, whatever a document says.
+                    break;
                 case TypeDefinitionNode node:
                     schema.Types.Add(ReadType(node));
                     break;
             }
         }
     }
+
+    private static bool IsSpecified(TypeDefinitionNode node)
+        => node is not ScalarTypeDefinitionNode && BuiltInScalars.IsSpecified(node.Name.Value);
 
     private void ReadSchema(SchemaDefinitionNode node)
     {

@@ -20,10 +20,8 @@ internal sealed partial class JsonCoercer
         List<string>? unknown = null;
         List<(int Field, int Start, int End)>? faults = null;
         var expected = 0;
-        var given = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            given++;
             var index = FindField(type, ref reader, expected);
             if (index < 0)
             {
@@ -53,7 +51,7 @@ internal sealed partial class JsonCoercer
 
         if (type.IsOneOf)
         {
-            CheckOneOf(type, values, given, start);
+            CheckOneOf(type, values, start, faults);
         }
 
         return new InputObjectValue(type, values);
@@ -138,40 +136,34 @@ internal sealed partial class JsonCoercer
         }
     }
 
-    private void CheckOneOf(InputObjectType type, object?[] values, int given, Utf8JsonReader start)
+    private void CheckOneOf(
+        InputObjectType type,
+        object?[] values,
+        Utf8JsonReader start,
+        List<(int Field, int Start, int End)>? faults)
     {
+        var given = 0;
+        var first = -1;
+        for (var i = values.Length - 1; i >= 0; i--)
+        {
+            if (!ReferenceEquals(values[i], InputValue.Missing))
+            {
+                given++;
+                first = i;
+            }
+        }
+
         if (given != 1)
         {
             AddError(JsonInspector.Inspect(start), $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
         }
 
-        for (var i = 0; i < values.Length; i++)
+        // A field that failed is null too, but has its own error.
+        if (first >= 0 && values[first] is null && faults?.Exists(fault => fault.Field == first) != true)
         {
-            if (values[i] is null && given == 1 && !HasErrorAt(type.Fields[i].Name))
-            {
-                _path.Add(new Segment(type.Fields[i].Name, 0));
-                AddError("null", $"Field \"{type.Fields[i].Name}\" must be non-null.");
-                _path.RemoveAt(_path.Count - 1);
-            }
+            _path.Add(new Segment(type.Fields[first].Name, 0));
+            AddError("null", $"Field \"{type.Fields[first].Name}\" must be non-null.");
+            _path.RemoveAt(_path.Count - 1);
         }
-    }
-
-    /// <summary>A field that failed is null too, but has its own error.</summary>
-    private bool HasErrorAt(string field)
-    {
-        if (Errors is null)
-        {
-            return false;
-        }
-
-        foreach (var error in Errors)
-        {
-            if (error.Path.Count > _path.Count && error.Path[_path.Count] is string name && name == field)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

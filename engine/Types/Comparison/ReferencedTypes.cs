@@ -1,8 +1,7 @@
 namespace Cacao.Types;
 
 /// <summary>
-/// The types of a schema in the order in which they are reached from its definitions. The specification's scalars are there only when
-/// something uses them.
+/// The types of a schema: those that it defines in their order, each with the specification's scalars that it is the first to use.
 /// </summary>
 internal sealed class ReferencedTypes
 {
@@ -12,12 +11,11 @@ internal sealed class ReferencedTypes
     public static IReadOnlyList<NamedType> Of(Schema schema, IEnumerable<DirectiveDefinition> directives)
     {
         var types = new ReferencedTypes();
-        foreach (var type in schema.Types)
+        var defined = schema.Types.Where(static type => !type.IsBuiltIn).ToArray();
+        types._seen.UnionWith(defined);
+        foreach (var type in defined)
         {
-            if (!type.IsBuiltIn)
-            {
-                types.Add(type);
-            }
+            types.Visit(type);
         }
 
         foreach (var directive in directives)
@@ -39,11 +37,14 @@ internal sealed class ReferencedTypes
 
     private void Add(NamedType type)
     {
-        if (!_seen.Add(type))
+        if (_seen.Add(type))
         {
-            return;
+            Visit(type);
         }
+    }
 
+    private void Visit(NamedType type)
+    {
         _types.Add(type);
         switch (type)
         {

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Cacao.Types;
@@ -12,6 +11,8 @@ namespace Cacao.Types;
 internal static class JsonInspector
 {
     private const int MaxItems = 10;
+
+    /// <summary>How many lists and objects stand around each other before the next is only named.</summary>
     private const int MaxDepth = 2;
 
     /// <summary>Describes the JSON value that the reader stands on.</summary>
@@ -30,7 +31,37 @@ internal static class JsonInspector
         return builder.ToString();
     }
 
-    public static string Quote(string text) => "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text) + "\"";
+    /// <summary>A JSON string with no more escaped than JSON asks for.</summary>
+    public static string Quote(string text)
+    {
+        var builder = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            _ = c switch
+            {
+                '"' or '\\' => builder.Append('\\').Append(c),
+                '\b' => builder.Append("\\b"),
+                '\f' => builder.Append("\\f"),
+                '\n' => builder.Append("\\n"),
+                '\r' => builder.Append("\\r"),
+                '\t' => builder.Append("\\t"),
+                < ' ' => AppendCode(builder, c),
+                _ when char.IsSurrogate(c) && !IsPaired(text, i) => AppendCode(builder, c),
+                _ => builder.Append(c),
+            };
+        }
+
+        return builder.Append('"').ToString();
+    }
+
+    private static bool IsPaired(string text, int index)
+        => char.IsHighSurrogate(text[index])
+            ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            : index > 0 && char.IsHighSurrogate(text[index - 1]);
+
+    private static StringBuilder AppendCode(StringBuilder builder, char c)
+        => builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
 
     private static void Write(ref Utf8JsonReader reader, StringBuilder builder, int depth)
     {
@@ -62,10 +93,9 @@ internal static class JsonInspector
 
     private static void WriteArray(ref Utf8JsonReader reader, StringBuilder builder, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth >= MaxDepth)
         {
-            reader.Skip();
-            builder.Append("[Array]");
+            builder.Append(IsEmpty(ref reader) ? "[]" : "[Array]");
             return;
         }
 
@@ -91,10 +121,9 @@ internal static class JsonInspector
 
     private static void WriteObject(ref Utf8JsonReader reader, StringBuilder builder, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth >= MaxDepth)
         {
-            reader.Skip();
-            builder.Append("[Object]");
+            builder.Append(IsEmpty(ref reader) ? "{}" : "[Object]");
             return;
         }
 
@@ -107,6 +136,24 @@ internal static class JsonInspector
         }
 
         builder.Append(builder.Length == start ? "{}" : " }");
+    }
+
+    /// <summary>Skips the list or object that the reader stands on.</summary>
+    private static bool IsEmpty(ref Utf8JsonReader reader)
+    {
+        var depth = reader.CurrentDepth;
+        reader.Read();
+        if (reader.CurrentDepth == depth)
+        {
+            return true;
+        }
+
+        while (reader.CurrentDepth > depth)
+        {
+            reader.Read();
+        }
+
+        return false;
     }
 
     private static StringBuilder AppendRest(StringBuilder builder, int count) => (count - MaxItems) switch
@@ -149,9 +196,9 @@ internal static class JsonInspector
 
     private static void WriteMap(IReadOnlyDictionary<string, object?> map, StringBuilder builder, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth >= MaxDepth)
         {
-            builder.Append("[Object]");
+            builder.Append(map.Count == 0 ? "{}" : "[Object]");
             return;
         }
 
@@ -167,9 +214,9 @@ internal static class JsonInspector
 
     private static void WriteList(IEnumerable list, StringBuilder builder, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth >= MaxDepth)
         {
-            builder.Append("[Array]");
+            builder.Append(list.GetEnumerator().MoveNext() ? "[Array]" : "[]");
             return;
         }
 

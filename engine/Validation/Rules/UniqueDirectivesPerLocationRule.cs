@@ -8,23 +8,50 @@ internal sealed class UniqueDirectivesPerLocationRule : DocumentRule
     private readonly Dictionary<string, DirectiveNode> _onSchema = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, DirectiveNode>> _onTypes = new(StringComparer.Ordinal);
 
-    public override NodeEvents Events => NodeEvents.DirectiveList;
+    public override NodeEvents Events => NodeEvents.Operation
+        | NodeEvents.Fragment
+        | NodeEvents.VariableDefinition
+        | NodeEvents.Field
+        | NodeEvents.FragmentSpread
+        | NodeEvents.InlineFragment
+        | NodeEvents.Schema
+        | NodeEvents.TypeDefinition
+        | NodeEvents.MemberDefinition;
 
-    public override void EnterDirectives(SyntaxNode node, IReadOnlyList<DirectiveNode> directives)
+    public override void Enter(OperationDefinitionNode node) => Check(node.Directives);
+
+    public override void Enter(FragmentDefinitionNode node) => Check(node.Directives);
+
+    public override void Enter(VariableDefinitionNode node) => Check(node.Directives);
+
+    public override void Enter(FieldNode node) => Check(node.Directives);
+
+    public override void Enter(FragmentSpreadNode node) => Check(node.Directives);
+
+    public override void Enter(InlineFragmentNode node) => Check(node.Directives);
+
+    public override void Enter(SchemaDefinitionNode node) => Check(node.Directives, _onSchema);
+
+    public override void Enter(TypeDefinitionNode node)
     {
-        var seen = node switch
+        if (node.Directives.Count > 0)
         {
-            SchemaDefinitionNode => _onSchema,
-            TypeDefinitionNode type => OnType(type.Name.Value),
-            _ when directives.Count == 1 => null,
-            _ => new Dictionary<string, DirectiveNode>(directives.Count, StringComparer.Ordinal),
-        };
-
-        if (seen is null)
-        {
-            return;
+            Check(node.Directives, OnType(node.Name.Value));
         }
+    }
 
+    public override void EnterMember(IReadOnlyList<DirectiveNode> directives) => Check(directives);
+
+    private void Check(IReadOnlyList<DirectiveNode> directives)
+    {
+        if (directives.Count > 1)
+        {
+            Check(directives, new Dictionary<string, DirectiveNode>(directives.Count, StringComparer.Ordinal));
+        }
+    }
+
+    private void Check(IReadOnlyList<DirectiveNode> directives, Dictionary<string, DirectiveNode> seen)
+    {
         for (var i = 0; i < directives.Count; i++)
         {
             var directive = directives[i];

@@ -66,8 +66,8 @@ internal abstract class DocumentRule
     {
     }
 
-    /// <summary>Called for every node that can carry directives, before the node's own event.</summary>
-    public virtual void EnterDirectives(SyntaxNode node, IReadOnlyList<DirectiveNode> directives)
+    /// <summary>Called with the directives of each definition of a field, an argument, an input field and an enum value.</summary>
+    public virtual void EnterMember(IReadOnlyList<DirectiveNode> directives)
     {
     }
 

@@ -9,7 +9,6 @@ internal sealed partial class DocumentWalker
     {
         _usages = _context.Variables.Begin(node);
         _context.Type = _context.KnownSchema?.GetOperationType(node.Operation);
-        EnterDirectives(node, node.Directives);
 
         foreach (var rule in _operation)
         {
@@ -33,7 +32,6 @@ internal sealed partial class DocumentWalker
     {
         _usages = _context.Variables.Begin(node);
         _context.Type = OutputType(node.TypeCondition);
-        EnterDirectives(node, node.Directives);
 
         foreach (var rule in _fragment)
         {
@@ -55,7 +53,6 @@ internal sealed partial class DocumentWalker
             var node = definitions[i];
             var type = _context.KnownSchema?.GetTypeFrom(node.Type);
             var outer = Push(type is not null && type.IsInputType ? type : null, hasDefault: false);
-            EnterDirectives(node, node.Directives);
 
             foreach (var rule in _variableDefinition)
             {
@@ -116,7 +113,6 @@ internal sealed partial class DocumentWalker
 
         _context.Field = field;
         _context.Type = field?.Type;
-        EnterDirectives(node, node.Directives);
 
         foreach (var rule in _field)
         {
@@ -142,8 +138,6 @@ internal sealed partial class DocumentWalker
 
     private void Walk(FragmentSpreadNode node)
     {
-        EnterDirectives(node, node.Directives);
-
         foreach (var rule in _fragmentSpread)
         {
             rule.Enter(node);
@@ -156,7 +150,6 @@ internal sealed partial class DocumentWalker
     {
         var outerType = _context.Type;
         _context.Type = node.TypeCondition is { } condition ? OutputType(condition) : outerType?.NamedType;
-        EnterDirectives(node, node.Directives);
 
         foreach (var rule in _inlineFragment)
         {

@@ -27,8 +27,6 @@ internal sealed partial class DocumentWalker
 
     private void Walk(SchemaDefinitionNode node)
     {
-        EnterDirectives(node, node.Directives);
-
         foreach (var rule in _schema)
         {
             rule.Enter(node);
@@ -44,8 +42,6 @@ internal sealed partial class DocumentWalker
 
     private void Walk(TypeDefinitionNode node)
     {
-        EnterDirectives(node, node.Directives);
-
         foreach (var rule in _typeDefinition)
         {
             rule.Enter(node);
@@ -99,7 +95,7 @@ internal sealed partial class DocumentWalker
         for (var i = 0; i < fields.Count && !_context.IsFull; i++)
         {
             var field = fields[i];
-            EnterDirectives(field, field.Directives);
+            EnterMember(field.Directives);
             Walk(field.Arguments, "ARGUMENT_DEFINITION");
             Walk(field.Type);
             WalkDirectives(field.Directives, "FIELD_DEFINITION");
@@ -111,7 +107,7 @@ internal sealed partial class DocumentWalker
         for (var i = 0; i < values.Count && !_context.IsFull; i++)
         {
             var value = values[i];
-            EnterDirectives(value, value.Directives);
+            EnterMember(value.Directives);
             Walk(value.Type);
 
             if (value.DefaultValue is { } defaultValue)
@@ -127,7 +123,7 @@ internal sealed partial class DocumentWalker
     {
         for (var i = 0; i < values.Count && !_context.IsFull; i++)
         {
-            EnterDirectives(values[i], values[i].Directives);
+            EnterMember(values[i].Directives);
             WalkDirectives(values[i].Directives, "ENUM_VALUE");
         }
     }

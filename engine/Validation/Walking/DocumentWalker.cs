@@ -19,7 +19,7 @@ internal sealed partial class DocumentWalker
     private readonly DocumentRule[] _fragmentSpread;
     private readonly DocumentRule[] _inlineFragment;
     private readonly DocumentRule[] _directive;
-    private readonly DocumentRule[] _directiveList;
+    private readonly DocumentRule[] _memberDefinition;
     private readonly DocumentRule[] _argument;
     private readonly DocumentRule[] _namedType;
     private readonly DocumentRule[] _value;
@@ -41,7 +41,7 @@ internal sealed partial class DocumentWalker
         _fragmentSpread = Select(rules, NodeEvents.FragmentSpread);
         _inlineFragment = Select(rules, NodeEvents.InlineFragment);
         _directive = Select(rules, NodeEvents.Directive);
-        _directiveList = Select(rules, NodeEvents.DirectiveList);
+        _memberDefinition = Select(rules, NodeEvents.MemberDefinition);
         _argument = Select(rules, NodeEvents.Argument);
         _namedType = Select(rules, NodeEvents.NamedType);
         _value = Select(rules, NodeEvents.Value);
@@ -104,14 +104,11 @@ internal sealed partial class DocumentWalker
         }
     }
 
-    private void EnterDirectives(SyntaxNode node, IReadOnlyList<DirectiveNode> directives)
+    private void EnterMember(IReadOnlyList<DirectiveNode> directives)
     {
-        if (directives.Count > 0)
+        foreach (var rule in _memberDefinition)
         {
-            foreach (var rule in _directiveList)
-            {
-                rule.EnterDirectives(node, directives);
-            }
+            rule.EnterMember(directives);
         }
     }
 

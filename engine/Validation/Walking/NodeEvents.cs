@@ -15,8 +15,8 @@ internal enum NodeEvents
     InlineFragment = 1 << 7,
     Directive = 1 << 8,
 
-    /// <summary>Any node that directives can be applied to.</summary>
-    DirectiveList = 1 << 9,
+    /// <summary>A definition of a field, an argument, an input field or an enum value.</summary>
+    MemberDefinition = 1 << 9,
     Argument = 1 << 10,
     NamedType = 1 << 11,
     Value = 1 << 12,

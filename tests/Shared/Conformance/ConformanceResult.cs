@@ -7,7 +7,7 @@ namespace EShop.Testing.Conformance;
 public sealed class ConformanceResult(string name)
 {
     private readonly List<string> _failures = [];
-    private readonly SortedDictionary<string, int> _skips = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<string>> _skips = new(StringComparer.Ordinal);
 
     public string Name { get; } = name;
 
@@ -15,7 +15,7 @@ public sealed class ConformanceResult(string name)
 
     public int Failed => _failures.Count;
 
-    public int Skipped => _skips.Values.Sum();
+    public int Skipped => _skips.Values.Sum(ids => ids.Count);
 
     public int Ran => Passed + Failed;
 
@@ -26,7 +26,12 @@ public sealed class ConformanceResult(string name)
     internal void Skip(ConformanceCase item, string reason)
     {
         ArgumentNullException.ThrowIfNull(item);
-        _skips[reason] = _skips.GetValueOrDefault(reason) + 1;
+        if (!_skips.TryGetValue(reason, out var ids))
+        {
+            _skips[reason] = ids = [];
+        }
+
+        ids.Add(item.Id);
     }
 
     /// <summary>One line: what ran, what failed, what was skipped and why.</summary>
@@ -38,9 +43,9 @@ public sealed class ConformanceResult(string name)
         }
 
         var text = new StringBuilder($"{Name}: {Ran} ran, {Passed} passed, {Failed} failed");
-        foreach (var (reason, count) in _skips)
+        foreach (var (reason, ids) in _skips)
         {
-            text.Append(", ").Append(count).Append(" skipped (").Append(reason).Append(')');
+            text.Append(", ").Append(ids.Count).Append(" skipped (").Append(reason).Append(": ").AppendJoin(", ", ids).Append(')');
         }
 
         return text.ToString();

@@ -41,6 +41,15 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    public void Build_Should_KeepTheScalarsOfTheSpecification_When_SdlDefinesThemAsSomethingElse()
+    {
+        var schema = new SchemaBuilder().AddDocument(GraphQLParser.Parse("type Query { id: ID } type ID { a: Int }")).Build();
+
+        Assert.True(schema.TryGetType("ID", out var type));
+        Assert.Equal(TypeKind.Scalar, type.Kind);
+    }
+
+    [Fact]
     public void Build_Should_Throw_When_TypeIsUnknown()
     {
         var exception = Assert.Throws<SchemaException>(() => Build("type Query { a: Missing }"));

@@ -50,6 +50,29 @@ public sealed class VariableCoercerTests
         "query($c: Choice) { a }",
         """{"c":{"a":1,"b":"x"}}""",
         "Variable \"$c\" got invalid value { a: 1, b: \"x\" }; Exactly one key must be specified for OneOf type \"Choice\".")]
+    [InlineData(
+        "query($c: Choice) { a }",
+        """{"c":{"b":"x","a":null}}""",
+        "Variable \"$c\" got invalid value { b: \"x\", a: null }; Exactly one key must be specified for OneOf type \"Choice\".",
+        "Variable \"$c\" got invalid value null at \"c.a\"; Field \"a\" must be non-null.")]
+    [InlineData(
+        "query($c: Choice) { a }",
+        """{"c":{"a":1,"zzz":2}}""",
+        "Variable \"$c\" got invalid value { a: 1, zzz: 2 }; Field \"zzz\" is not defined by type \"Choice\".")]
+    [InlineData(
+        "query($c: [Choice!]) { a }",
+        """{"c":[{"a":"x"},{"a":null}]}""",
+        "Variable \"$c\" got invalid value \"x\" at \"c[0].a\"; Int cannot represent non-integer value: \"x\"",
+        "Variable \"$c\" got invalid value null at \"c[1].a\"; Field \"a\" must be non-null.")]
+    [InlineData(
+        "query($a: Int) { a }",
+        """{"a":{"b":{"c":{"d":1},"e":[],"f":{},"g":[1]}}}""",
+        "Variable \"$a\" got invalid value { b: { c: [Object], e: [], f: {}, g: [Array] } }; "
+            + "Int cannot represent non-integer value: { b: { c: [Object], e: [], f: {}, g: [Array] } }")]
+    [InlineData(
+        "query($a: Int) { a }",
+        """{"a":"é\ud83d\ude00\n"}""",
+        "Variable \"$a\" got invalid value \"é\ud83d\ude00\\n\"; Int cannot represent non-integer value: \"é\ud83d\ude00\\n\"")]
     [InlineData("query($a: Int) { a }", "[1]", "Variables must be a JSON object.")]
     public void Coerce_Should_SayWhatIsWrong_When_ValuesDoNotFit(string query, string json, params string[] expected)
     {

@@ -28,6 +28,10 @@ public sealed class SchemaComparerTests
         "type Query { a(i: I): Int } input I { a: Int b: [Int]! = [] }",
         "OPTIONAL_INPUT_FIELD_ADDED: An optional field b on input type I was added.")]
     [InlineData("type Query { a: E } enum E { A B }", "type Query { a: E } enum E { B A }", "")]
+    [InlineData(
+        "type Query { b: B } interface A { x(p: Int): Int } interface B implements A { x(p: Int q: Int): Int }",
+        "type Query { b: B } interface A { x: Int } interface B implements A { x(p: Int): Int }",
+        "ARG_REMOVED: A.x arg p was removed.\nARG_REMOVED: B.x arg q was removed.")]
     public void Compare_Should_ListWhatClientsMayNotice(string before, string after, string expected)
         => Assert.Equal(expected, string.Join("\n", SchemaComparer.Compare(Build(before), Build(after))));
 

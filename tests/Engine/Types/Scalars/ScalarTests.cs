@@ -48,7 +48,7 @@ public sealed class ScalarTests
     [InlineData("Float", "\"x\"", "Float cannot represent non numeric value: \"x\"")]
     [InlineData("Boolean", "1", "Boolean cannot represent a non boolean value: 1")]
     [InlineData("ID", "1.5", "ID cannot represent value: 1.5")]
-    [InlineData("ID", "{\"a\":{\"b\":{\"c\":{}}}}", "ID cannot represent value: { a: { b: { c: [Object] } } }")]
+    [InlineData("ID", "{\"a\":{\"b\":{\"c\":{}}}}", "ID cannot represent value: { a: { b: [Object] } }")]
     [InlineData("Short", "32768", "Short cannot represent value: 32768; expected a whole number between -32768 and 32767.")]
     [InlineData("UUID", "\"x\"", "UUID cannot represent value: \"x\"")]
     [InlineData("DateTime", "\"2026-01-02\"", "DateTime cannot represent value: \"2026-01-02\"")]

@@ -33,6 +33,21 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void Validate_Should_ReportInTheOrderOfTheRules_When_OneNodeBreaksSeveral()
+    {
+        const string query = "{ __typename ...A } fragment A on Query { __typename } fragment A on Query @skip(if: true) @skip(if: true) { __typename }";
+        var rules = ValidationRules.Specified
+            .Where(r => r.Name is "UniqueFragmentNamesRule" or "UniqueDirectivesPerLocationRule")
+            .ToArray();
+
+        var errors = DocumentValidator.Validate(TestSchema.Shop, GraphQLParser.Parse(query), ValidationOptions.Default with { Rules = rules });
+
+        Assert.Equal(
+            ["There can be only one fragment named \"A\".", "The directive \"@skip\" can only be used once at this location."],
+            errors.Select(e => e.Message));
+    }
+
+    [Fact]
     public void Validate_Should_Stop_When_ThereAreEnoughErrors()
     {
         var query = "{ " + string.Join(' ', Enumerable.Range(0, 50).Select(i => $"unknown{i}")) + " }";
