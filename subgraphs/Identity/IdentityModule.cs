@@ -2,6 +2,7 @@ using EShop.Audit;
 using EShop.Defaults;
 using EShop.Graph;
 using EShop.Identity.Addresses;
+using EShop.Identity.Contacts;
 using EShop.Identity.Data;
 using EShop.Identity.Keys;
 using EShop.Identity.Messaging;
@@ -37,6 +38,7 @@ public static class IdentityModule
         builder.Services.AddAuditTrail<IdentityContext>();
         builder.Services.AddScoped<SessionIssuer>();
         builder.Services.AddScoped<AddressBook>();
+        builder.Services.AddScoped<ContactDesk>();
         builder.AddDatabaseSeeder<IdentitySeeder>();
         builder.Services.AddEShopMessaging(builder.Configuration);
         builder.Services.AddMessagingModule<IdentityContext>(Name, m =>

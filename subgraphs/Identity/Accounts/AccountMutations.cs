@@ -1,8 +1,7 @@
-using System.Buffers.Text;
 using System.Security.Claims;
-using System.Security.Cryptography;
 using EShop.Contracts;
 using EShop.Defaults;
+using EShop.Identity.Codes;
 using EShop.Identity.Data;
 using EShop.Identity.Passwords;
 using EShop.Identity.Sessions;
@@ -15,8 +14,6 @@ namespace EShop.Identity.Accounts;
 [MutationType]
 internal static partial class AccountMutations
 {
-    private const int CodeBytes = 24;
-
     private static readonly TimeSpan s_codeLifetime = TimeSpan.FromMinutes(30);
 
     /// <summary>Sets a new password for who knows the old one, and ends all sessions.</summary>
@@ -80,15 +77,17 @@ internal static partial class AccountMutations
         var user = email is null && phone is null
             ? null
             : await db.Users.SingleOrDefaultAsync(u => email != null ? u.Email == email : u.Phone == phone, cancellationToken);
-        if (user is not null)
+        var now = clock.GetUtcNow();
+
+        // Whoever asks too often is told what everybody is told.
+        if (user is not null && !await IsFloodedAsync(db, user.Id, now, cancellationToken))
         {
-            var now = clock.GetUtcNow();
-            var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(CodeBytes));
+            var code = SecretCode.Create();
             db.PasswordResets.Add(new PasswordReset
             {
                 Id = Guid.CreateVersion7(now),
                 UserId = user.Id,
-                CodeHash = SessionIssuer.HashOf(code),
+                CodeHash = SecretCode.HashOf(code),
                 ExpiresAt = now + s_codeLifetime,
             });
             await bus.Publish(
@@ -112,7 +111,7 @@ internal static partial class AccountMutations
         CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var hash = SessionIssuer.HashOf(code);
+        var hash = SecretCode.HashOf(code);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
         // Spent before it is used: of two at once one wins.
@@ -147,13 +146,19 @@ internal static partial class AccountMutations
 
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        (user.Email, user.Phone, user.DisplayName, user.PasswordHash, user.Roles, user.DeletedAt) = (null, null, null, "", [], now);
+        (user.Email, user.Phone, user.EmailConfirmedAt, user.PhoneConfirmedAt) = (null, null, null, null);
+        (user.DisplayName, user.PasswordHash, user.Roles, user.DeletedAt) = (null, "", [], now);
         await db.Addresses.Where(a => a.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.RefreshTokens.Where(t => t.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await db.PasswordResets.Where(r => r.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.ContactConfirmations.Where(c => c.UserId == user.Id).ExecuteDeleteAsync(cancellationToken);
         await bus.Publish(new UserErased(user.Id, now), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
+
+    private static async Task<bool> IsFloodedAsync(IdentityContext db, Guid userId, DateTimeOffset now, CancellationToken cancellationToken)
+        => await db.PasswordResets.CountAsync(
+            r => r.UserId == userId && r.ExpiresAt > now + s_codeLifetime - CodeLimit.Window, cancellationToken) >= CodeLimit.Codes;
 }

@@ -1,6 +1,7 @@
 using EShop.Audit;
 using EShop.Identity.Accounts;
 using EShop.Identity.Addresses;
+using EShop.Identity.Contacts;
 using EShop.Identity.Keys;
 using EShop.Identity.Sessions;
 using EShop.Identity.Users;
@@ -19,6 +20,8 @@ public sealed class IdentityContext(DbContextOptions<IdentityContext> options) :
     public DbSet<UserAddress> Addresses => Set<UserAddress>();
 
     public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
+
+    public DbSet<ContactConfirmation> ContactConfirmations => Set<ContactConfirmation>();
 
     public DbSet<SigningKeyRecord> SigningKeys => Set<SigningKeyRecord>();
 

@@ -1,7 +1,5 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using EShop.Defaults;
+using EShop.Identity.Codes;
 using EShop.Identity.Data;
 using EShop.Identity.Keys;
 using EShop.Identity.Users;
@@ -26,13 +24,13 @@ internal sealed class SessionIssuer(
     public async Task<AuthSession> ContinueAsync(User user, Guid familyId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(RefreshTokenBytes));
+        var secret = SecretCode.Create(RefreshTokenBytes);
         db.RefreshTokens.Add(new RefreshToken
         {
             Id = Guid.CreateVersion7(now),
             FamilyId = familyId,
             UserId = user.Id,
-            Hash = HashOf(secret),
+            Hash = SecretCode.HashOf(secret),
             ExpiresAt = now + options.Value.RefreshTokenLifetime,
         });
         var (accessToken, expiresAt) = await WriteAsync(user.Id, user.Roles, cancellationToken);
@@ -56,8 +54,6 @@ internal sealed class SessionIssuer(
             cancellationToken,
             lifetime < options.Value.AccessTokenLifetime ? lifetime : options.Value.AccessTokenLifetime,
             new Dictionary<string, string>(StringComparer.Ordinal) { ["order"] = orderId.ToString() });
-
-    public static byte[] HashOf(string refreshToken) => SHA256.HashData(Encoding.UTF8.GetBytes(refreshToken));
 
     private async Task<(string Token, DateTimeOffset ExpiresAt)> WriteAsync(
         Guid subject,

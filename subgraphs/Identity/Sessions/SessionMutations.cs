@@ -1,8 +1,9 @@
 using System.Security.Claims;
 using EShop.Contracts;
 using EShop.Defaults;
-using EShop.Identity.Passwords;
+using EShop.Identity.Codes;
 using EShop.Identity.Data;
+using EShop.Identity.Passwords;
 using EShop.Identity.Users;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +71,7 @@ internal static partial class SessionMutations
         CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var hash = SessionIssuer.HashOf(refreshToken);
+        var hash = SecretCode.HashOf(refreshToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var tokens = await db.RefreshTokens
             .FromSql($"SELECT * FROM refresh_tokens WHERE hash = {hash} FOR UPDATE")
@@ -106,7 +107,7 @@ internal static partial class SessionMutations
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        var hash = SessionIssuer.HashOf(refreshToken);
+        var hash = SecretCode.HashOf(refreshToken);
         var families = db.RefreshTokens.Where(t => t.Hash == hash).Select(t => t.FamilyId);
         await RevokeAsync(db.RefreshTokens.Where(t => families.Contains(t.FamilyId)), clock.GetUtcNow(), cancellationToken);
         return true;

@@ -8,8 +8,14 @@ public sealed class User
     /// <summary>In lower case, unique in the shop.</summary>
     public string? Email { get; set; }
 
+    /// <summary>When a code that was sent there came back.</summary>
+    public DateTimeOffset? EmailConfirmedAt { get; set; }
+
     /// <summary>In E.164 form, unique in the shop.</summary>
     public string? Phone { get; set; }
+
+    /// <summary>When a code that was sent there came back.</summary>
+    public DateTimeOffset? PhoneConfirmedAt { get; set; }
 
     /// <summary>What others see.</summary>
     public string? DisplayName { get; set; }

@@ -11,6 +11,8 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.Property(u => u.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(u => u.Email).HasColumnName("email").HasMaxLength(254);
         builder.Property(u => u.Phone).HasColumnName("phone").HasMaxLength(16);
+        builder.Property(u => u.EmailConfirmedAt).HasColumnName("email_confirmed_at");
+        builder.Property(u => u.PhoneConfirmedAt).HasColumnName("phone_confirmed_at");
         builder.Property(u => u.DisplayName).HasColumnName("display_name").HasMaxLength(100);
         builder.Property(u => u.PasswordHash).HasColumnName("password_hash").HasMaxLength(200);
         builder.Property(u => u.Roles).HasColumnName("roles");

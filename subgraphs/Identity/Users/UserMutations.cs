@@ -2,12 +2,12 @@ using System.Security.Claims;
 using EShop.Contracts;
 using EShop.Defaults;
 using EShop.Identity.Accounts;
+using EShop.Identity.Contacts;
 using EShop.Identity.Data;
 using EShop.Identity.Passwords;
 using EShop.Identity.Sessions;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace EShop.Identity.Users;
 
@@ -26,6 +26,7 @@ internal static partial class UserMutations
         IdentityContext db,
         [Service] PasswordVault passwords,
         [Service] SessionIssuer sessions,
+        [Service] ContactDesk contacts,
         IPublishEndpoint bus,
         TimeProvider clock,
         CancellationToken cancellationToken)
@@ -34,10 +35,8 @@ internal static partial class UserMutations
         var user = new User
         {
             Id = Guid.CreateVersion7(now),
-            Email = email is null ? null : Contact.NormalizeEmail(email) ?? throw Invalid("email", "This is no e-mail address."),
-            Phone = phone is null
-                ? null
-                : Contact.NormalizePhone(phone) ?? throw Invalid("phone", "A phone number has a plus sign, the country's code and 8 to 15 digits."),
+            Email = ContactRules.CheckEmail(email),
+            Phone = ContactRules.CheckPhone(phone),
             DisplayName = AccountRules.CheckDisplayName(displayName),
             PasswordHash = "",
             Roles = [Roles.Customer],
@@ -62,16 +61,8 @@ internal static partial class UserMutations
         }
 
         await bus.Publish(new UserRegistered(user.Id, user.Email, user.Phone, user.DisplayName, now), cancellationToken);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException exception)
-            when (exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation)
-        {
-            throw new ContactTakenException(violation.ConstraintName?.Contains("phone", StringComparison.OrdinalIgnoreCase) == true ? "phone" : "email");
-        }
-
+        await contacts.WelcomeAsync(user, cancellationToken);
+        await ContactRules.SaveAsync(db, cancellationToken);
         return session;
     }
 

@@ -26,6 +26,20 @@ public static partial class UserNode
     public static string? GetPhone([Parent(requires: $"{nameof(User.Id)} {nameof(User.Phone)}")] User user, ClaimsPrincipal caller)
         => IsOwnOrStaff(user, caller) ? user.Phone : null;
 
+    /// <summary>Whether the e-mail address was proved to be the user's; null to others than the user and staff.</summary>
+    [BindMember(nameof(User.EmailConfirmedAt))]
+    public static bool? IsEmailConfirmed(
+        [Parent(requires: $"{nameof(User.Id)} {nameof(User.EmailConfirmedAt)}")] User user,
+        ClaimsPrincipal caller)
+        => IsOwnOrStaff(user, caller) ? user.EmailConfirmedAt is not null : null;
+
+    /// <summary>Whether the phone number was proved to be the user's; null to others than the user and staff.</summary>
+    [BindMember(nameof(User.PhoneConfirmedAt))]
+    public static bool? IsPhoneConfirmed(
+        [Parent(requires: $"{nameof(User.Id)} {nameof(User.PhoneConfirmedAt)}")] User user,
+        ClaimsPrincipal caller)
+        => IsOwnOrStaff(user, caller) ? user.PhoneConfirmedAt is not null : null;
+
     /// <summary>What the user may do; null to others than the user and staff.</summary>
     [BindMember(nameof(User.Roles))]
     public static IReadOnlyList<string>? GetRoles([Parent(requires: $"{nameof(User.Id)} {nameof(User.Roles)}")] User user, ClaimsPrincipal caller)

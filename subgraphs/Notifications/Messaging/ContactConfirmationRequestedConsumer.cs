@@ -12,7 +12,11 @@ internal sealed class ContactConfirmationRequestedConsumer(OccasionDesk desk) : 
         var message = context.Message;
         return desk.TellAtAsync(
             context,
-            new Occasion(NotificationKind.ContactConfirmation, $"contact-confirmation:{message.UserId}:{message.RequestedAt.UtcTicks}", message.UserId, message.RequestedAt)
+            new Occasion(
+                NotificationKind.ContactConfirmation,
+                $"contact-confirmation:{message.UserId}:{(message.Email is null ? "phone" : "email")}:{message.RequestedAt.UtcTicks}",
+                message.UserId,
+                message.RequestedAt)
             {
                 Code = message.Code,
                 ExpiresAt = message.ExpiresAt,

@@ -191,6 +191,55 @@ namespace EShop.Identity.Data.Migrations
                     b.ToTable("user_addresses", (string)null);
                 });
 
+            modelBuilder.Entity("EShop.Identity.Contacts.ContactConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "ExpiresAt");
+
+                    b.ToTable("contact_confirmations", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contact_confirmations_one", "num_nonnulls(email, phone) = 1");
+                        });
+
+                    b.HasAnnotation("EShop:NotAudited", true);
+                });
+
             modelBuilder.Entity("EShop.Identity.Keys.SigningKeyRecord", b =>
                 {
                     b.Property<string>("KeyId")
@@ -284,6 +333,10 @@ namespace EShop.Identity.Data.Migrations
                         .HasColumnType("character varying(254)")
                         .HasColumnName("email");
 
+                    b.Property<DateTimeOffset?>("EmailConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("email_confirmed_at");
+
                     b.Property<int>("FailedSignIns")
                         .HasColumnType("integer")
                         .HasColumnName("failed_sign_ins");
@@ -302,6 +355,10 @@ namespace EShop.Identity.Data.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("phone");
+
+                    b.Property<DateTimeOffset?>("PhoneConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("phone_confirmed_at");
 
                     b.PrimitiveCollection<List<string>>("Roles")
                         .IsRequired()
@@ -616,6 +673,15 @@ namespace EShop.Identity.Data.Migrations
                 });
 
             modelBuilder.Entity("EShop.Identity.Addresses.UserAddress", b =>
+                {
+                    b.HasOne("EShop.Identity.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EShop.Identity.Contacts.ContactConfirmation", b =>
                 {
                     b.HasOne("EShop.Identity.Users.User", null)
                         .WithMany()

@@ -76,6 +76,25 @@ public sealed class AccountTests(IdentityFixture identity) : IdentityTests(ident
     }
 
     [Fact]
+    public async Task RequestPasswordReset_Should_SendNoMore_When_FiveWereSentWithinTheHour()
+    {
+        await RegisterAsync();
+        var requests = await Host.Messages.ListenAsync<PasswordResetRequested>();
+
+        for (var i = 0; i < 6; i++)
+        {
+            Assert.True((await Host.SendAsync(Request, new { input = new { login = Email } })).Flag("requestPasswordReset.boolean"));
+        }
+
+        for (var i = 0; i < 5; i++)
+        {
+            await requests.NextAsync(r => r.Email == Email);
+        }
+
+        Assert.DoesNotContain(requests.Rest(), r => r.Email == Email);
+    }
+
+    [Fact]
     public async Task DeleteAccount_Should_LeaveNothingPersonal_When_ThePasswordIsRight()
     {
         var registered = await RegisterAsync();

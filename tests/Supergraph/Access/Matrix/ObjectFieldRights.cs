@@ -18,7 +18,8 @@ internal static class ObjectFieldRights
             // Identity
             ["User"] = Of(
                 Right.Everyone,
-                ("email", Right.Owner), ("phone", Right.Owner), ("roles", Right.Owner), ("createdAt", Right.Owner)),
+                ("email", Right.Owner), ("phone", Right.Owner), ("isEmailConfirmed", Right.Owner), ("isPhoneConfirmed", Right.Owner),
+                ("roles", Right.Owner), ("createdAt", Right.Owner)),
             ["UserAddress"] = Of(Right.Owner),
             ["AuthSession"] = Of(Right.Owner),
 

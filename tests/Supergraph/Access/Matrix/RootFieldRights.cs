@@ -23,6 +23,8 @@ internal static class RootFieldRights
         ["Mutation.deleteAccount"] = Right.SignedIn,
         ["Mutation.requestPasswordReset"] = Right.Everyone,
         ["Mutation.resetPassword"] = Right.Everyone,
+        ["Mutation.requestContactConfirmation"] = Right.SignedIn,
+        ["Mutation.confirmContact"] = Right.Everyone,
         ["Query.identityAuditEntries"] = Right.Admin,
         ["Query.catalogAuditEntries"] = Right.Admin,
         ["Query.inventoryAuditEntries"] = Right.Admin,
