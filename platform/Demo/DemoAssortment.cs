@@ -21,9 +21,13 @@ internal static class DemoAssortment
     public static IEnumerable<DemoProduct> Many(int count)
         => DemoProducts.All.Concat(Enumerable.Range(0, Math.Max(0, count - DemoProducts.All.Count)).Select(Create)).Take(count);
 
-    /// <summary>Gives every product the SKU of its place.</summary>
+    /// <summary>Gives every product the SKU of its place and its sizes.</summary>
     public static IReadOnlyList<DemoProduct> Number(IEnumerable<DemoProduct> products)
-        => [.. products.Select((product, i) => product with { Sku = SkuOf(i, product.Category) })];
+        => [.. products.Select((product, i) => product with { Sku = SkuOf(i, product.Category), Sizes = DemoSizes.Of(product.Category, product.Name) })];
+
+    /// <summary>What lies in warehouses and goes into baskets: sizes in the place of what is sold in sizes.</summary>
+    public static IReadOnlyList<DemoProduct> Articles(IReadOnlyList<DemoProduct> products)
+        => [.. products.SelectMany(p => p.Sizes.Count == 0 ? [p] : DemoSizes.VariantsOf(p, p.Stock))];
 
     private static DemoProduct Create(int number)
     {

@@ -16,15 +16,20 @@ public sealed class DemoShop
     {
         Categories = isFull ? DemoCategories.All : DemoCategories.Few;
         Products = DemoAssortment.Number(isFull ? DemoAssortment.Many(ManyProducts) : DemoProducts.All);
+        Articles = DemoAssortment.Articles(Products);
         People = [.. DemoPeople.Many(isFull ? ManyPeople : 0)];
-        Orders = isFull ? DemoOrders.Create(ManyOrders, People, Products, today) : [];
+        Orders = isFull ? DemoOrders.Create(ManyOrders, People, Articles, today) : [];
         Reviews = DemoReviews.Create(Orders);
     }
 
     /// <summary>Parents stand before what is below them.</summary>
     public IReadOnlyList<DemoCategory> Categories { get; }
 
+    /// <summary>What is listed.</summary>
     public IReadOnlyList<DemoProduct> Products { get; }
+
+    /// <summary>What is sold: sizes in the place of the products that come in sizes.</summary>
+    public IReadOnlyList<DemoProduct> Articles { get; }
 
     public IReadOnlyList<DemoPerson> People { get; }
 

@@ -27,7 +27,7 @@ internal sealed class BasketSeeder(IServiceScopeFactory scopes, IOptions<SeedOpt
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.BulkCopyAsync(shop.Products.Select(ToSnapshot), cancellationToken);
+        await db.BulkCopyAsync(shop.Articles.Concat(shop.Products.Where(p => p.Sizes.Count > 0)).Select(ToSnapshot), cancellationToken);
         await db.BulkCopyAsync(Vouchers(clock.GetUtcNow()), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -44,7 +44,7 @@ internal sealed class BasketSeeder(IServiceScopeFactory scopes, IOptions<SeedOpt
         Price = product.Price,
         Currency = Currencies.Default,
         PriceVersion = 1,
-        IsPublished = true,
+        IsPublished = product.Sizes.Count == 0,
         PublicationVersion = 1,
         Available = product.Stock,
         StockVersion = 1,

@@ -1,6 +1,8 @@
 using EShop.Catalog.Categories;
 using EShop.Catalog.Data;
+using EShop.Catalog.Media;
 using EShop.Catalog.Products;
+using EShop.Catalog.Variants;
 using EShop.Defaults;
 using EShop.Demo;
 using Microsoft.EntityFrameworkCore;
@@ -28,8 +30,15 @@ internal sealed class CatalogSeeder(IServiceScopeFactory scopes, IOptions<SeedOp
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.BulkCopyAsync(shop.Categories.Select(ToCategory), cancellationToken);
-        await db.BulkCopyAsync(shop.Products.Select(p => ToProduct(p, now)), cancellationToken);
-        await db.BulkCopyAsync(shop.Products.Select(p => ToPrice(p, now)), cancellationToken);
+        var sizes = shop.Articles.Where(a => a.VariantOf is not null).ToArray();
+        var parents = shop.Products.Where(p => p.Sizes.Count > 0).ToDictionary(p => p.Sku, p => p.Id, StringComparer.Ordinal);
+        await db.BulkCopyAsync(shop.Products.Select(p => ToProduct(p, null, now)), cancellationToken);
+        await db.BulkCopyAsync(sizes.Select(p => ToProduct(p, parents[p.VariantOf!], now)), cancellationToken);
+        await db.BulkCopyAsync(sizes.Select(ToOption), cancellationToken);
+        await db.BulkCopyAsync(shop.Products.Concat(sizes).Select(p => ToPrice(p, now)), cancellationToken);
+        await db.BulkCopyAsync(shop.Products.SelectMany(ToMedia), cancellationToken);
+        await db.BulkCopyAsync(SeedAttributes.Definitions, cancellationToken);
+        await db.BulkCopyAsync(shop.Products.SelectMany(SeedAttributes.Of), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await CatalogStatistics.RefreshAsync(db, cancellationToken);
     }
@@ -43,7 +52,7 @@ internal sealed class CatalogSeeder(IServiceScopeFactory scopes, IOptions<SeedOp
         Position = position,
     };
 
-    private static Product ToProduct(DemoProduct item, DateTimeOffset now) => new()
+    private static Product ToProduct(DemoProduct item, Guid? variantOf, DateTimeOffset now) => new()
     {
         Id = item.Id,
         Sku = item.Sku,
@@ -54,6 +63,8 @@ internal sealed class CatalogSeeder(IServiceScopeFactory scopes, IOptions<SeedOp
         ImageUrl = item.ImageUrl,
         CategoryId = DemoCategory.IdOf(item.Category),
         Status = ProductStatus.Published,
+        VariantOfId = variantOf,
+        HasVariants = item.Sizes.Count > 0,
         PriceAmount = item.Price,
         PriceCurrency = ProductRules.DefaultCurrency,
         TaxClass = item.TaxClass,
@@ -61,6 +72,25 @@ internal sealed class CatalogSeeder(IServiceScopeFactory scopes, IOptions<SeedOp
         Version = 1,
         CreatedAt = now,
         UpdatedAt = now,
+    };
+
+    private static ProductOption ToOption(DemoProduct item) => new() { ProductId = item.Id, Name = "Size", Value = item.Size! };
+
+    private static IEnumerable<ProductMedia> ToMedia(DemoProduct item)
+    {
+        yield return Picture(item, "", item.Name, 0);
+        yield return Picture(item, "-detail", $"{item.Name}, in detail", 1);
+        yield return Picture(item, "-in-use", $"{item.Name}, in use", 2);
+    }
+
+    private static ProductMedia Picture(DemoProduct item, string kind, string alt, int position) => new()
+    {
+        Id = DemoIds.Of($"picture {item.Sku}{kind}"),
+        ProductId = item.Id,
+        Url = item.Picture(kind),
+        Alt = alt,
+        Type = ProductMediaType.Image,
+        Position = position,
     };
 
     private static PriceChange ToPrice(DemoProduct item, DateTimeOffset now) => new()

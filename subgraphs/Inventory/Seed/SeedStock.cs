@@ -38,9 +38,9 @@ internal sealed class SeedStock
             }
         }
 
-        for (var i = 0; i < shop.Products.Count; i++)
+        for (var i = 0; i < shop.Articles.Count; i++)
         {
-            var product = shop.Products[i];
+            var product = shop.Articles[i];
             var parts = DemoWarehouse.Spread(product.Stock, i);
             for (var w = 0; w < parts.Length; w++)
             {

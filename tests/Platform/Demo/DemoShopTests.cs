@@ -21,6 +21,7 @@ public sealed class DemoShopTests
         var shop = DemoShop.Create(new SeedOptions { Size = "small" }, s_clock)!;
 
         Assert.Equal((60, 14, 4, 0), (shop.Products.Count, shop.Categories.Count, shop.People.Count, shop.Orders.Count));
+        Assert.Equal(69, shop.Articles.Count);
         Assert.Equal(shop.Products.Select(p => p.Id), s_full.Products.Take(60).Select(p => p.Id));
     }
 
@@ -34,6 +35,9 @@ public sealed class DemoShopTests
         Assert.All(s_full.Products, p => Assert.Contains(p.Category, s_full.Categories.Select(c => c.Name)));
         Assert.All(s_full.Products, p => Assert.True(p is { Price: > 0, WeightGrams: > 0, Stock: >= 0 } && Currencies.IsExact(p.Price, "EUR")));
         Assert.Contains(s_full.Products, p => p.Stock == 0);
+        Assert.Equal(s_full.Articles.Count, s_full.Articles.Select(p => p.Sku).Distinct().Count());
+        Assert.Equal(s_full.Products.Sum(p => p.Stock), s_full.Articles.Sum(p => p.Stock));
+        Assert.All(s_full.Orders.SelectMany(o => o.Lines), l => Assert.Empty(l.Product.Sizes));
         var names = new HashSet<string>();
         Assert.All(s_full.Categories, c => Assert.True(names.Add(c.Name) && (c.Parent is null || names.Contains(c.Parent))));
     }

@@ -13,17 +13,20 @@ namespace EShop.Catalog.Tests.Seed;
 public sealed class CatalogSeederTests(CatalogFixture catalog)
 {
     [Theory]
-    [InlineData("small", 60, 14)]
-    [InlineData("full", 2000, 60)]
-    public async Task SeedAsync_Should_FillOnce_When_ItRunsTwice(string size, int products, int categories)
+    [InlineData("small", 60, 14, 12)]
+    [InlineData("full", 2000, 60, 748)]
+    public async Task SeedAsync_Should_FillOnce_When_ItRunsTwice(string size, int products, int categories, int variants)
     {
         await using var host = await catalog.StartAsync(DemoSettings.Of(size));
         await host.Services.GetServices<IDatabaseSeeder>().Single().SeedAsync(CancellationToken.None);
 
         var seeded = await host.QueryAsync(db => db.Products.AsNoTracking().ToListAsync());
-        Assert.Equal(products, seeded.Count);
-        Assert.Equal(products, seeded.Select(p => p.Slug).Distinct().Count());
+        Assert.Equal((products, variants), (seeded.Count(p => p.VariantOfId is null), seeded.Count(p => p.VariantOfId is not null)));
+        Assert.Equal(variants, 4 * seeded.Count(p => p.HasVariants));
+        Assert.Equal(seeded.Count, seeded.Select(p => p.Slug).Distinct().Count());
         Assert.All(seeded, p => Assert.True(p.PriceAmount > 0 && p.CategoryId is not null));
+        Assert.Equal(products * 3, await host.QueryAsync(db => db.ProductMedia.CountAsync()));
+        Assert.Equal(products, await host.QueryAsync(db => db.AttributeValues.Select(v => v.ProductId).Distinct().CountAsync()));
         Assert.Equal(categories, await host.QueryAsync(db => db.Categories.CountAsync()));
     }
 
