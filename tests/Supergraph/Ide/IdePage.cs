@@ -18,38 +18,45 @@ internal sealed class IdePage(IPage page) : IAsyncDisposable
     public async Task<string> EditorAsync()
         => (await page.Locator(".monaco-editor .view-lines").First.InnerTextAsync()).Replace('\u00a0', ' ');
 
-    public async Task RunAsync(string operation)
+    /// <summary>Types an operation in the place of what is there, and runs it until the answer shows a text.</summary>
+    public async Task RunAsync(string operation, string answer)
     {
         await page.Locator(".monaco-editor").First.ClickAsync();
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.InsertTextAsync(operation);
 
-        // The IDE runs what it has understood so far: until it has read the text, pressing the button does nothing.
-        for (var tries = 0; await page.GetByText("No Responses").IsVisibleAsync(); tries++)
+        // The IDE runs what it has understood so far: until it has read the text, the button does nothing, or runs what stood there before.
+        // While an operation runs, the button is another, to cancel it.
+        var run = page.GetByRole(AriaRole.Button, new() { Name = "Run Operation" }).First;
+        for (var tries = 0; !await IsAnsweredAsync(answer); tries++)
         {
-            Assert.True(tries < 30, "The IDE does not run the operation.");
-            await page.GetByRole(AriaRole.Button, new() { Name = "Run Operation" }).First.ClickAsync();
-            await HasAnsweredAsync();
+            Assert.True(tries < 30, $"The IDE does not show {answer}.");
+            if (await run.IsVisibleAsync() && await run.IsEnabledAsync())
+            {
+                await run.ClickAsync();
+            }
         }
     }
 
     /// <summary>Waits until the answer shows a text.</summary>
-    public Task SeeAnswerAsync(string text)
-        => page.Locator(".monaco-editor .view-lines").Filter(new() { HasText = text }).First.WaitForAsync();
+    public Task SeeAnswerAsync(string text) => Answer(text).WaitForAsync();
 
     public Task OpenTabAsync(string name) => page.GetByRole(AriaRole.Tab, new() { Name = name }).First.ClickAsync();
 
     public async ValueTask DisposeAsync() => await page.CloseAsync();
 
-    private async Task HasAnsweredAsync()
+    private ILocator Answer(string text) => page.Locator(".monaco-editor .view-lines").Filter(new() { HasText = text }).First;
+
+    private async Task<bool> IsAnsweredAsync(string text)
     {
         try
         {
-            await page.GetByText("No Responses").WaitForAsync(new() { State = WaitForSelectorState.Hidden, Timeout = 2_000 });
+            await Answer(text).WaitForAsync(new() { Timeout = 3_000 });
+            return true;
         }
         catch (TimeoutException)
         {
-            // Not yet.
+            return false;
         }
     }
 }
