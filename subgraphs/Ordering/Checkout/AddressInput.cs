@@ -7,7 +7,7 @@ namespace EShop.Ordering.Checkout;
 public sealed record AddressInput(
     string Name,
     string Street,
-    string PostCode,
+    string PostalCode,
     string City,
     string Country,
     string? Company = null,

@@ -55,7 +55,7 @@ internal static class CheckoutMessages
                 order.ShippingAddress.Company,
                 order.ShippingAddress.Street,
                 order.ShippingAddress.Street2,
-                order.ShippingAddress.PostCode,
+                order.ShippingAddress.PostalCode,
                 order.ShippingAddress.City,
                 order.ShippingAddress.Region,
                 order.ShippingAddress.Country),

@@ -6,7 +6,7 @@ namespace EShop.Ordering.Checkout;
 internal static class CheckoutRules
 {
     private const int MaxKeyLength = 100;
-    private const string AddressText = "An address has a name, a street, a post code, a city and a country of two letters.";
+    private const string AddressText = "An address has a name, a street, a postal code, a city and a country of two letters.";
 
     /// <summary>Checks what nobody else can fill in.</summary>
     public static void CheckKey(CheckoutInput input)
@@ -52,7 +52,7 @@ internal static class CheckoutRules
         Company = TextOrNull(input.Company),
         Street = input.Street.Trim(),
         Street2 = TextOrNull(input.Street2),
-        PostCode = input.PostCode.Trim(),
+        PostalCode = input.PostalCode.Trim(),
         City = input.City.Trim(),
         Region = TextOrNull(input.Region),
         Country = input.Country.Trim().ToUpperInvariant(),
@@ -75,7 +75,7 @@ internal static class CheckoutRules
 
     private static void CheckAddress(string inputField, AddressInput address)
     {
-        var isComplete = IsText(address.Name, 200) && IsText(address.Street, 200) && IsText(address.PostCode, 20) && IsText(address.City, 100)
+        var isComplete = IsText(address.Name, 200) && IsText(address.Street, 200) && IsText(address.PostalCode, 20) && IsText(address.City, 100)
             && FitsIn(address.Company, 200) && FitsIn(address.Street2, 200) && FitsIn(address.Region, 100);
         if (!isComplete || address.Country.Trim() is not { Length: 2 } country || !country.All(char.IsAsciiLetter))
         {

@@ -27,7 +27,7 @@ internal sealed class ShippingQuotes(IRequestClient<QuoteShipping> shipping, IOp
             orderId,
             methodId,
             address.Country,
-            address.PostCode,
+            address.PostalCode,
             basket.Lines.Sum(l => l.WeightGrams * l.Quantity),
             OrderPricing.SubtotalOf(basket),
             basket.Currency);

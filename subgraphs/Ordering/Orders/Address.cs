@@ -13,7 +13,7 @@ public sealed class Address
     /// <summary>Floor, door, or care of whom.</summary>
     public string? Street2 { get; set; }
 
-    public required string PostCode { get; set; }
+    public required string PostalCode { get; set; }
 
     public required string City { get; set; }
 

@@ -66,7 +66,7 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
         address.Property(a => a.Company).HasColumnName($"{prefix}_company").HasMaxLength(200);
         address.Property(a => a.Street).HasColumnName($"{prefix}_street").HasMaxLength(200);
         address.Property(a => a.Street2).HasColumnName($"{prefix}_street2").HasMaxLength(200);
-        address.Property(a => a.PostCode).HasColumnName($"{prefix}_post_code").HasMaxLength(20);
+        address.Property(a => a.PostalCode).HasColumnName($"{prefix}_post_code").HasMaxLength(20);
         address.Property(a => a.City).HasColumnName($"{prefix}_city").HasMaxLength(100);
         address.Property(a => a.Region).HasColumnName($"{prefix}_region").HasMaxLength(100);
         address.Property(a => a.Country).HasColumnName($"{prefix}_country").HasMaxLength(2);

@@ -25,7 +25,7 @@ internal static class OrderErasure
         address.Company = null;
         address.Street = "";
         address.Street2 = null;
-        address.PostCode = "";
+        address.PostalCode = "";
         address.City = "";
         address.Region = null;
     }

@@ -12,6 +12,7 @@ public enum OrderStatus
     /// <summary>It is paid, and nothing is left to do.</summary>
     Completed,
 
+    /// <summary>It was called off, by the customer or by staff; what was paid goes back.</summary>
     Cancelled,
 
     /// <summary>The payment was not confirmed in time.</summary>

@@ -5,6 +5,8 @@ public enum OrderRefundStatus
 {
     /// <summary>The provider was asked.</summary>
     Pending,
+
+    /// <summary>The money went back.</summary>
     Succeeded,
 
     /// <summary>The provider refused; nothing was given back.</summary>

@@ -54,7 +54,7 @@ internal sealed class SeedOrder
     {
         Name = person.Name,
         Street = person.Street,
-        PostCode = person.PostalCode,
+        PostalCode = person.PostalCode,
         City = person.City,
         Country = DemoPerson.Country,
     };

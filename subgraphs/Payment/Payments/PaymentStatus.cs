@@ -15,10 +15,15 @@ public enum PaymentStatus
     /// <summary>The money is ours.</summary>
     Captured,
 
+    /// <summary>A part of the money went back.</summary>
     PartiallyRefunded,
+
+    /// <summary>All of the money went back.</summary>
     Refunded,
 
     /// <summary>What was set aside was given up, or never was to be.</summary>
     Voided,
+
+    /// <summary>The provider declined it.</summary>
     Declined,
 }

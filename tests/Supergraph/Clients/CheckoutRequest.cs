@@ -23,7 +23,7 @@ internal sealed record CheckoutRequest
             ["idempotencyKey"] = Key,
             ["paymentMethod"] = PaymentMethod,
             ["paymentToken"] = Token,
-            ["shippingAddress"] = new { name = "Test Customer", street = "Lange Straße 1", postCode = "20095", city = "Hamburg", country = "DE" },
+            ["shippingAddress"] = new { name = "Test Customer", street = "Lange Straße 1", postalCode = "20095", city = "Hamburg", country = "DE" },
         };
         if (Items is not null)
         {

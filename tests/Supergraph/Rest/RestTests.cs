@@ -7,7 +7,7 @@ namespace EShop.Supergraph.Tests.Rest;
 /// <summary>What the sequences of REST calls share.</summary>
 public abstract class RestTests(IShop shop) : ShopTests(shop)
 {
-    private protected static object Address => new { name = "Test Customer", street = "Lange Straße 1", postCode = "20095", city = "Hamburg", country = "DE" };
+    private protected static object Address => new { name = "Test Customer", street = "Lange Straße 1", postalCode = "20095", city = "Hamburg", country = "DE" };
 
     private protected RestClient Rest => new(Shop.Address);
 

@@ -53,7 +53,7 @@ internal sealed class Shopper(GraphQLClient client)
         CancellationToken cancellationToken,
         string? shippingMethodId = null)
     {
-        var address = new { name = "Demo Customer", street = "Lange Straße 1", postCode = "20095", city = "Hamburg", country = "DE" };
+        var address = new { name = "Demo Customer", street = "Lange Straße 1", postalCode = "20095", city = "Hamburg", country = "DE" };
         var input = new
         {
             idempotencyKey = Guid.CreateVersion7().ToString("n"),

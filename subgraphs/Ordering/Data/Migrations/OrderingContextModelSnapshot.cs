@@ -1153,7 +1153,7 @@ namespace EShop.Ordering.Data.Migrations
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("billing_name");
 
-                            b1.Property<string>("PostCode")
+                            b1.Property<string>("PostalCode")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")
@@ -1211,7 +1211,7 @@ namespace EShop.Ordering.Data.Migrations
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("shipping_name");
 
-                            b1.Property<string>("PostCode")
+                            b1.Property<string>("PostalCode")
                                 .IsRequired()
                                 .HasMaxLength(20)
                                 .HasColumnType("character varying(20)")

@@ -110,7 +110,7 @@ public sealed class OrderPricingTests
     private static Order Apply(
         string currency, string country, IReadOnlyList<SealedLine> lines, decimal shipping = 0m, CheckoutOptions? options = null)
     {
-        Address address = new() { Name = "Ada", Street = "Street 1", PostCode = "1", City = "City", Country = country };
+        Address address = new() { Name = "Ada", Street = "Street 1", PostalCode = "1", City = "City", Country = country };
         var order = new Order
         {
             Id = Guid.CreateVersion7(),

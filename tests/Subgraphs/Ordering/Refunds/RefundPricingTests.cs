@@ -60,7 +60,7 @@ public sealed class RefundPricingTests
     private static Order NewOrder(Random random, string currency, bool inclusive)
     {
         var scale = (decimal)Math.Pow(10, Currencies.MinorUnits(currency));
-        Address address = new() { Name = "Ada", Street = "Street 1", PostCode = "1", City = "City", Country = "DE" };
+        Address address = new() { Name = "Ada", Street = "Street 1", PostalCode = "1", City = "City", Country = "DE" };
         var order = new Order
         {
             Id = Guid.CreateVersion7(),

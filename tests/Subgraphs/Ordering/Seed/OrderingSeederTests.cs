@@ -72,7 +72,7 @@ public sealed class OrderingSeederTests(OrderingFixture fixture)
         var next = await host.PlaceOrderAsync();
 
         Assert.NotEmpty(seeded.Lines);
-        Assert.Equal("20095".Length, seeded.ShippingAddress.PostCode.Length);
+        Assert.Equal("20095".Length, seeded.ShippingAddress.PostalCode.Length);
         Assert.EndsWith($"-{s_shop.Orders.Count + 1:D6}", next.Number, StringComparison.Ordinal);
     }
 }

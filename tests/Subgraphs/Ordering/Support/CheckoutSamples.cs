@@ -210,5 +210,5 @@ internal static class CheckoutSamples
         => host.TellAsync<MassTransit.Fault<T>>(new Failure<T>(command));
 
     private static Address NewAddress()
-        => new() { Name = "Ada", Street = "Street 1", PostCode = "10115", City = "Berlin", Country = "DE" };
+        => new() { Name = "Ada", Street = "Street 1", PostalCode = "10115", City = "Berlin", Country = "DE" };
 }
