@@ -11,4 +11,7 @@ public sealed class GatewayDocuments
 
     /// <value>Takes a query by its SHA-256 once a client has sent it (automatic persisted queries). Default: true.</value>
     public bool Automatic { get; set; } = true;
+
+    /// <value>The folder where those are kept, 10 000 at most, for later and other gateways to know them too. Default: none, only memory.</value>
+    public string? AutomaticFolder { get; set; }
 }

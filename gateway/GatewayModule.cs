@@ -26,7 +26,17 @@ public static class GatewayModule
             .AddFileSystemConfiguration(archive)
             .AddRestDocuments(options.RestDocuments ?? BesideArchive(archive, "rest"), ConfigureRest)
             .AddFileSystemOperationDocumentStorage(options.Documents.Folder ?? BesideArchive(archive, "documents"))
-            .ModifyRequestOptions(request => Configure(request, options));
+            .ModifyRequestOptions(request =>
+            {
+                Configure(request, options);
+                builder.Configuration.GetSection($"{GatewayOptions.Section}:Subscriptions").Bind(request.Subscriptions);
+            })
+            .ModifyHttpOptions(http => builder.Configuration.GetSection($"{GatewayOptions.Section}:Http").Bind(http));
+        if (options.Documents is { Automatic: true, AutomaticFolder: { } sent })
+        {
+            gateway.UseAutomaticPersistedOperationPipeline(sent);
+        }
+
         if (options.InProcess)
         {
             gateway.UseInProcessSources().AddInProcessAuthenticator<TokenInProcessAuthenticator>();

@@ -14,6 +14,18 @@ public static class FusionGatewayBuilderPersistedOperationExtensions
     public static IFusionGatewayBuilder UseAutomaticPersistedOperationPipeline(this IFusionGatewayBuilder builder)
         => builder.ModifyRequestOptions(static o => o.PersistedOperations.AllowAutomaticPersistedQueries = true);
 
+    /// <summary>Takes queries by their SHA-256 once a client has sent their text, to this gateway or another that uses the folder.</summary>
+    /// <param name="folder">Where they are kept.</param>
+    /// <param name="capacity">How many; those that were not used for longest go first.</param>
+    public static IFusionGatewayBuilder UseAutomaticPersistedOperationPipeline(
+        this IFusionGatewayBuilder builder, string folder, int capacity = 10_000)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        builder.GetSetup().SentDocumentStorage = new SentDocumentFolder(System.IO.Path.GetFullPath(folder), capacity);
+        return builder.UseAutomaticPersistedOperationPipeline();
+    }
+
     /// <summary>Reads trusted documents from a folder of <c>id.graphql</c> files.</summary>
     public static IFusionGatewayBuilder AddFileSystemOperationDocumentStorage(this IFusionGatewayBuilder builder, string folder)
     {

@@ -73,6 +73,7 @@ internal sealed class GraphQLEndpoint
             User = context.User,
             Services = ownsServices ? null : context.RequestServices,
             CostReporting = ReadCostReporting(context.Request),
+            Deadline = RequestDeadline.Read(context.Request, TimeProvider),
         };
         return HttpInterceptor is null
             ? request

@@ -20,6 +20,15 @@ internal static class ResponseSender
             response.Headers.Allow = "POST";
         }
 
+        if (result.CacheControl is { } cacheControl)
+        {
+            response.Headers.CacheControl = cacheControl;
+            if (result.Vary is { } vary)
+            {
+                response.Headers.Append("Vary", vary);
+            }
+        }
+
         result.WriteTo(response.BodyWriter);
         await response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }

@@ -40,6 +40,9 @@ public sealed record OperationRequest
     /// <summary>What the request wants to know of its cost.</summary>
     public CostReporting CostReporting { get; init; }
 
+    /// <summary>When the caller stops waiting; null where it did not say.</summary>
+    public DateTimeOffset? Deadline { get; init; }
+
     /// <summary>Initial global state; copied for each variable set.</summary>
     public IReadOnlyDictionary<string, object?>? ContextData { get; init; }
 

@@ -28,6 +28,12 @@ public abstract class OperationResult : ExecutionResult
     /// <summary>What the response says beside data and errors; null for nothing.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; set; }
 
+    /// <summary>How long caches may keep the response, as the header <c>Cache-Control</c> says it; null where nothing is known.</summary>
+    public string? CacheControl { get; set; }
+
+    /// <summary>Headers of the request that the response depends on, as the header <c>Vary</c> says them; null for none.</summary>
+    public string? Vary { get; set; }
+
     /// <summary>Writes the whole response as one JSON object.</summary>
     public abstract void WriteTo(IBufferWriter<byte> writer);
 }

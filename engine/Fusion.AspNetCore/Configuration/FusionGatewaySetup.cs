@@ -25,6 +25,9 @@ internal sealed class FusionGatewaySetup(string name)
     /// <summary>Where trusted documents are.</summary>
     public IOperationDocumentStorage? DocumentStorage { get; set; }
 
+    /// <summary>Where queries that clients have sent are kept; null for memory alone.</summary>
+    public IOperationDocumentStorage? SentDocumentStorage { get; set; }
+
     /// <summary>What a schema must fit before it is taken; each throws when it does not.</summary>
     public List<Action<IServiceProvider, Schema>> SchemaChecks { get; } = [];
 

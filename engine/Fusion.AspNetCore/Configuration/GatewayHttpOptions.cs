@@ -6,6 +6,9 @@ public sealed class GatewayHttpOptions
     /// <value>Headers of the client's request that source schemas get. Default: Authorization, X-Correlation-Id, X-Request-Id, Accept-Language.</value>
     public IList<string> ForwardedHeaders { get; } = ["Authorization", "X-Correlation-Id", "X-Request-Id", "Accept-Language"];
 
+    /// <value>What else becomes of headers, on the way to source schemas and back.</value>
+    public GatewayHeaderOptions Headers { get; } = new();
+
     /// <value>The longest one call may take, retries included. Default: 15 seconds.</value>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
@@ -26,6 +29,17 @@ public sealed class GatewayHttpOptions
 
     /// <value>The largest answer that is read. Default: 64 MiB.</value>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <value>
+    /// Asks sources at the start which batches they take, and keeps to what it finds where their settings say more. Default: true.
+    /// </value>
+    public bool ProbesCapabilities { get; set; } = true;
+
+    /// <value>How long a start waits for that; sources that answer later are found out later. Default: 1 second.</value>
+    public TimeSpan ProbeTimeout { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <value>Source schemas that are asked by HTTP/2 although their address has no TLS to agree on it. Default: none.</value>
+    public IList<string> Http2Sources { get; } = [];
 
     /// <value>Makes the handler of a source schema's client. Default: a <see cref="SocketsHttpHandler"/> each.</value>
     public Func<string, HttpMessageHandler>? CreateHandler { get; set; }

@@ -29,18 +29,24 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
             }
 
             var options = CreateOptions();
+            var http = CreateHttpOptions();
+            var timeProvider = services.GetRequiredService<TimeProvider>();
+            var clients = CreateClients(composite, configuration, http);
             var validation = ValidationOptions.Default with { MaxExecutionDepth = options.MaxExecutionDepth };
             var executor = new FusionRequestExecutor(
                 server.Schema,
                 composite,
-                CreateClients(composite, configuration),
+                clients,
                 new InProcessSourceSchemaClient(_ => new ValueTask<IRequestExecutor>(server), null),
                 options,
                 (schema, operation) => DocumentValidator.Validate(schema, operation, validation),
-                services.GetRequiredService<TimeProvider>(),
+                timeProvider,
                 services.GetRequiredService<ILogger<FusionRequestExecutor>>(),
-                setup.DocumentStorage);
-            return new GatewayGeneration(executor, introspection);
+                setup.DocumentStorage,
+                setup.SentDocumentStorage);
+            var probes = CreateProbes(composite, http.ProbesCapabilities ? clients : []);
+            await probes.StartAsync(http.ProbeTimeout, cancellationToken).ConfigureAwait(false);
+            return new GatewayGeneration(executor, probes, introspection, options.Subscriptions, timeProvider);
         }
         catch
         {
@@ -61,7 +67,7 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
         }
     }
 
-    private ISourceSchemaClient[] CreateClients(CompositeSchema composite, GatewayConfiguration configuration)
+    private GatewayHttpOptions CreateHttpOptions()
     {
         var options = new GatewayHttpOptions();
         foreach (var configure in setup.HttpOptions)
@@ -69,6 +75,26 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
             configure(options);
         }
 
+        return options;
+    }
+
+    private CapabilityProbes CreateProbes(CompositeSchema composite, ISourceSchemaClient[] clients)
+    {
+        var sources = new List<(string, HttpSourceSchemaClient)>();
+        for (var i = 0; i < clients.Length; i++)
+        {
+            if (clients[i] is HttpSourceSchemaClient client)
+            {
+                sources.Add((composite.Sources[i].Name, client));
+            }
+        }
+
+        return new CapabilityProbes(
+            sources, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<CapabilityProbes>>());
+    }
+
+    private ISourceSchemaClient[] CreateClients(CompositeSchema composite, GatewayConfiguration configuration, GatewayHttpOptions options)
+    {
         var factory = new SourceClientFactory(services, setup, options);
         var clients = new ISourceSchemaClient[composite.Sources.Count];
         for (var i = 0; i < clients.Length; i++)

@@ -34,7 +34,7 @@ internal sealed class GatewayRequestExecutor(GatewayGeneration generation) : IRe
         }
     }
 
-    public ValueTask ReplaceAsync(GatewayGeneration generation) => Interlocked.Exchange(ref _current, generation).ReleaseAsync();
+    public ValueTask ReplaceAsync(GatewayGeneration generation) => Interlocked.Exchange(ref _current, generation).ReplaceAsync();
 
     public ValueTask DisposeAsync() => _current.ReleaseAsync();
 

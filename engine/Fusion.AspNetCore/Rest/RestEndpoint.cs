@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Cacao.AspNetCore;
 using Cacao.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -62,6 +63,7 @@ internal sealed partial class RestEndpoint(RestApi api, RestOperation operation,
             User = context.User,
             Services = context.RequestServices,
             AllowedOperations = AllowedOperations.Query | AllowedOperations.Mutation,
+            Deadline = RequestDeadline.Read(context.Request, api.Clock),
         };
         if (api.Interceptor is { } interceptor)
         {
@@ -72,7 +74,14 @@ internal sealed partial class RestEndpoint(RestApi api, RestOperation operation,
         var buffer = new ArrayBufferWriter<byte>();
         ((OperationResult)result).WriteTo(buffer);
         using var response = JsonDocument.Parse(buffer.WrittenMemory, new JsonDocumentOptions { MaxDepth = 256 });
-        await AnswerAsync(context, RestAnswer.Of(response.RootElement, (OperationResult)result, operation, route, api.Options)).ConfigureAwait(false);
+        var answer = RestAnswer.Of(response.RootElement, (OperationResult)result, operation, route, api.Options);
+        if (answer.Problem is null && HttpMethods.IsGet(route.Method) && result is OperationResult { CacheControl: { } cacheControl } cacheable)
+        {
+            context.Response.Headers.CacheControl = cacheControl;
+            context.Response.Headers.Append("Vary", cacheable.Vary is { } vary ? $"{vary}, Accept" : "Accept");
+        }
+
+        await AnswerAsync(context, answer).ConfigureAwait(false);
     }
 
     private async Task AnswerAsync(HttpContext context, RestAnswer answer)

@@ -14,6 +14,8 @@ namespace Cacao.Fusion;
 /// </summary>
 internal sealed class SourceClientFactory(IServiceProvider services, FusionGatewaySetup setup, GatewayHttpOptions options)
 {
+    private readonly HeaderRules _headers = new(services.GetRequiredService<IHttpContextAccessor>(), options);
+
     public ISourceSchemaClient Create(SourceSchemaInfo source, GatewaySettings? settings)
     {
         var known = settings?.Find(source.Name) ?? settings?.Find(source.Key);
@@ -53,6 +55,22 @@ internal sealed class SourceClientFactory(IServiceProvider services, FusionGatew
             : settings?.Url;
     }
 
+    private Uri? FindSocketUrl(string name, SourceSchemaSettings? settings)
+    {
+        var key = $"Gateway:Sources:{name}:WebSocketUrl";
+        var configured = services.GetService<IConfiguration>()?[key];
+        var url = configured is null ? settings?.WebSocketUrl
+            : Uri.TryCreate(configured, UriKind.Absolute, out var address) ? address
+            : throw new GatewayConfigurationException($"`{key}` is not an absolute address: {configured}");
+        return url?.Scheme switch
+        {
+            null or "ws" or "wss" => url,
+            "http" => new UriBuilder(url) { Scheme = "ws" }.Uri,
+            "https" => new UriBuilder(url) { Scheme = "wss" }.Uri,
+            _ => throw new GatewayConfigurationException($"The source schema `{name}` takes no subscriptions at {url}: it is no WebSocket's address."),
+        };
+    }
+
     private InProcessSourceSchemaClient InProcess(string schemaName) => new(
         token => services.GetRequiredService<IRequestExecutorProvider>().GetExecutorAsync(schemaName, token),
         services.GetService<IInProcessAuthenticator>());
@@ -72,11 +90,13 @@ internal sealed class SourceClientFactory(IServiceProvider services, FusionGatew
         {
             Timeout = Timeout.InfiniteTimeSpan,
             DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+            DefaultVersionPolicy = options.Http2Sources.Contains(name)
+                ? HttpVersionPolicy.RequestVersionExact
+                : HttpVersionPolicy.RequestVersionOrLower,
         };
         var interceptors = new List<ISourceSchemaRequestInterceptor>
         {
-            new ForwardedHeaders(services.GetRequiredService<IHttpContextAccessor>(), [.. options.ForwardedHeaders]),
+            _headers,
         };
         interceptors.AddRange(services.GetServices<ISourceSchemaRequestInterceptor>());
         return new HttpSourceSchemaClient(
@@ -85,6 +105,7 @@ internal sealed class SourceClientFactory(IServiceProvider services, FusionGatew
             new HttpSourceSchemaOptions
             {
                 Url = url,
+                WebSocketUrl = FindSocketUrl(name, settings),
                 CallTimeout = options.CallTimeout,
                 MaxRetries = options.MaxRetries,
                 BreakDuration = options.BreakDuration,

@@ -59,6 +59,10 @@ public sealed class GatewaySettings
         {
             Name = name,
             Url = address,
+            WebSocketUrl = Get(Get(Get(settings, "transports"), "websockets"), "url") is { ValueKind: JsonValueKind.String } socket
+                && Uri.TryCreate(socket.GetString(), UriKind.Absolute, out var socketAddress)
+                    ? socketAddress
+                    : null,
             SupportsVariableBatching = Flag(Get(batching, "variableBatching")),
             SupportsRequestBatching = Flag(Get(batching, "requestBatching")),
             SupportsSubscriptions = Flag(Get(subscriptions, "supported")),

@@ -14,6 +14,9 @@ public sealed record SourceSchemaSettings
     /// </summary>
     public required Uri Url { get; init; }
 
+    /// <summary>Where it takes subscriptions over WebSockets (graphql-transport-ws); null where it does not.</summary>
+    public Uri? WebSocketUrl { get; init; }
+
     /// <summary>It takes several sets of variables in one request. Default: true.</summary>
     public bool SupportsVariableBatching { get; init; } = true;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using Cacao.Language;
 using Polly;
@@ -11,12 +12,18 @@ namespace Cacao.Fusion.Execution;
 /// </summary>
 internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
 {
+    private const string DeadlineHeader = "GraphQL-Deadline";
+
+    private const string BatchAccept =
+        "application/jsonl, text/event-stream;q=0.9, application/graphql-response+json;q=0.8, application/json;q=0.7";
+
     private static readonly MediaTypeHeaderValue s_contentType = new("application/json") { CharSet = "utf-8" };
 
     private readonly string _name;
     private readonly HttpClient _http;
     private readonly HttpSourceSchemaOptions _options;
     private readonly ISourceSchemaRequestInterceptor[] _interceptors;
+    private readonly TimeProvider _timeProvider;
     private readonly ResiliencePipeline<HttpResponseMessage> _reads;
     private readonly ResiliencePipeline<HttpResponseMessage> _writes;
     private readonly InFlightCalls? _inFlight;
@@ -32,12 +39,13 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         _http = http;
         _options = options;
         _interceptors = [.. interceptors];
+        _timeProvider = timeProvider;
         _inFlight = options.SharesQueriesInFlight ? new InFlightCalls() : null;
         _writes = SourceResilience.ForWrites(options, timeProvider);
         _reads = SourceResilience.ForReads(options, timeProvider, _writes);
     }
 
-    public SourceSchemaCapabilities Capabilities => _options.Capabilities;
+    public SourceSchemaCapabilities Capabilities => _probed ?? _options.Capabilities;
 
     public async ValueTask<SourceSchemaResponse> ExecuteAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
     {
@@ -46,13 +54,26 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         using var body = HttpRequestBody.Write(request);
         if (_inFlight is null || request.Operations[0] is not { Type: OperationType.Query, Files: null })
         {
-            return await AskAsync(request, body, deadline.Token).ConfigureAwait(false);
+            return Received(request, await AskAsync(request, body, deadline.Token).ConfigureAwait(false));
         }
 
         using var message = CreateMessage(request, body, false);
-        return await _inFlight
+        return Received(request, await _inFlight
             .ExecuteAsync(message, body.WrittenMemory, () => AskAsync(request, body, deadline.Token), deadline.Token)
-            .ConfigureAwait(false);
+            .ConfigureAwait(false));
+    }
+
+    private SourceSchemaResponse Received(SourceSchemaRequest request, SourceSchemaResponse response)
+    {
+        if (response.Headers is { } headers)
+        {
+            foreach (var interceptor in _interceptors)
+            {
+                interceptor.OnReceived(_name, request.ClientRequest, headers);
+            }
+        }
+
+        return response;
     }
 
     private async Task<SourceSchemaResponse> AskAsync(SourceSchemaRequest request, PooledBuffer body, CancellationToken cancellationToken)
@@ -115,15 +136,20 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
 
         if (isStream)
         {
-            message.Headers.TryAddWithoutValidation("Accept", "text/event-stream");
+            message.Headers.TryAddWithoutValidation("Accept", "text/event-stream, application/jsonl;q=0.9");
         }
         else if (request.Operations.Count > 1 || request.Operations[0].SetCount > 1)
         {
-            message.Headers.TryAddWithoutValidation("Accept", "application/jsonl, text/event-stream;q=0.9, application/graphql-response+json;q=0.8, application/json;q=0.7");
+            message.Headers.TryAddWithoutValidation("Accept", BatchAccept);
         }
         else
         {
             message.Headers.TryAddWithoutValidation("Accept", "application/graphql-response+json, application/json;q=0.9");
+        }
+
+        if (!isStream)
+        {
+            message.Headers.TryAddWithoutValidation(DeadlineHeader, TimeFor(request));
         }
 
         foreach (var interceptor in _interceptors)
@@ -132,6 +158,18 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         }
 
         return message;
+    }
+
+    /// <summary>How many milliseconds the source has: its call's time, or what is left of the request's.</summary>
+    private string TimeFor(SourceSchemaRequest request)
+    {
+        var time = _options.CallTimeout;
+        if (request.Deadline is { } deadline && deadline - _timeProvider.GetUtcNow() is var left && left < time)
+        {
+            time = left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
+
+        return ((long)time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
     }
 
     private async Task<SourceSchemaResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
@@ -169,7 +207,7 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
                 }
             }
 
-            return new SourceSchemaResponse(body, FormatOf(mediaType, body));
+            return new SourceSchemaResponse(body, FormatOf(mediaType, body)) { Headers = response.Headers };
         }
         catch
         {

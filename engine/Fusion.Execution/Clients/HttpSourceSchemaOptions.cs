@@ -5,6 +5,9 @@ public sealed record HttpSourceSchemaOptions
 {
     public required Uri Url { get; init; }
 
+    /// <value>Where subscriptions are taken over WebSockets (<c>ws</c> or <c>wss</c>); null for streams over HTTP. Default: null.</value>
+    public Uri? WebSocketUrl { get; init; }
+
     public SourceSchemaCapabilities Capabilities { get; init; } = new();
 
     /// <value>The longest one call may take, retries included. Default: 15 seconds.</value>

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace Cacao.Fusion.Execution;
@@ -11,7 +12,7 @@ internal sealed class InFlightCalls
     // They tell requests apart and say nothing of what is asked.
     private static readonly HashSet<string> s_ignored = new(StringComparer.OrdinalIgnoreCase)
     {
-        "X-Correlation-Id", "X-Request-Id", "traceparent", "tracestate", "baggage",
+        "GraphQL-Deadline", "X-Correlation-Id", "X-Request-Id", "traceparent", "tracestate", "baggage",
     };
 
     private readonly Lock _lock = new();
@@ -58,7 +59,7 @@ internal sealed class InFlightCalls
             var response = await send().ConfigureAwait(false);
             if (End(key, own) > 0)
             {
-                shared = new Answer(response.Body.Written.ToArray(), response.Format);
+                shared = new Answer(response.Body.Written.ToArray(), response.Format, response.Headers);
             }
 
             return response;
@@ -107,13 +108,13 @@ internal sealed class InFlightCalls
         public TaskCompletionSource<Answer?> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
-    private sealed record Answer(byte[] Body, SourceResponseFormat Format)
+    private sealed record Answer(byte[] Body, SourceResponseFormat Format, HttpResponseHeaders? Headers)
     {
         public SourceSchemaResponse ToResponse()
         {
             var body = new PooledBuffer(Body.Length + 1);
             body.Write(Body);
-            return new SourceSchemaResponse(body, Format);
+            return new SourceSchemaResponse(body, Format) { Headers = Headers };
         }
     }
 }

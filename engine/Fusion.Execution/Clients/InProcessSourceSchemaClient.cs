@@ -20,14 +20,14 @@ internal sealed class InProcessSourceSchemaClient(
         var user = await AuthenticateAsync(request, cancellationToken).ConfigureAwait(false);
         if (request.Operations.Count == 1)
         {
-            var result = await target.ExecuteAsync(Create(request.Operations[0], user), cancellationToken).ConfigureAwait(false);
+            var result = await target.ExecuteAsync(Create(request, request.Operations[0], user), cancellationToken).ConfigureAwait(false);
             return await WriteAsync([result]).ConfigureAwait(false);
         }
 
         var running = new Task<ExecutionResult>[request.Operations.Count];
         for (var i = 0; i < running.Length; i++)
         {
-            running[i] = target.ExecuteAsync(Create(request.Operations[i], user), cancellationToken).AsTask();
+            running[i] = target.ExecuteAsync(Create(request, request.Operations[i], user), cancellationToken).AsTask();
         }
 
         return await WriteAsync(await Task.WhenAll(running).ConfigureAwait(false)).ConfigureAwait(false);
@@ -38,7 +38,7 @@ internal sealed class InProcessSourceSchemaClient(
     {
         var target = await executor(cancellationToken).ConfigureAwait(false);
         var user = await AuthenticateAsync(request, cancellationToken).ConfigureAwait(false);
-        await using var result = await target.ExecuteAsync(Create(request.Operations[0], user), cancellationToken).ConfigureAwait(false);
+        await using var result = await target.ExecuteAsync(Create(request, request.Operations[0], user), cancellationToken).ConfigureAwait(false);
         if (result is not ResponseStream stream)
         {
             yield return Write((OperationResult)result);
@@ -61,8 +61,9 @@ internal sealed class InProcessSourceSchemaClient(
             ? request.ClientRequest.User
             : await authenticator.AuthenticateAsync(request.ClientRequest, cancellationToken).ConfigureAwait(false);
 
-    private static OperationRequest Create(SourceOperation operation, ClaimsPrincipal? user) => new()
+    private static OperationRequest Create(SourceSchemaRequest request, SourceOperation operation, ClaimsPrincipal? user) => new()
     {
+        Deadline = request.Deadline,
         Query = operation.Text,
         Variables = operation.Variables,
         Files = operation.Files,

@@ -9,6 +9,9 @@ public sealed class SourceSchemaRequest(string schemaName, IReadOnlyList<SourceO
 
     public IReadOnlyList<SourceOperation> Operations { get; } = operations;
 
+    /// <summary>When nobody waits for the answer any more; null where that is not said.</summary>
+    public DateTimeOffset? Deadline { get; set; }
+
     /// <summary>What the client asked: its user, services and context.</summary>
     public OperationRequest ClientRequest { get; } = clientRequest;
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Cacao.Language;
+using Cacao.Types;
 
 namespace Cacao.Fusion.Execution;
 
@@ -14,6 +15,9 @@ public static class FusionDiagnostics
     private static readonly Meter s_meter = new(Name);
     private static readonly Histogram<double> s_duration = s_meter.CreateHistogram<double>("graphql.server.operation.duration", "s");
     private static readonly Histogram<double> s_callDuration = s_meter.CreateHistogram<double>("graphql.client.operation.duration", "s");
+
+    private static readonly Counter<long> s_fieldRequests = s_meter.CreateCounter<long>("graphql.server.field.requests", "{request}");
+    private static readonly Counter<long> s_fieldErrors = s_meter.CreateCounter<long>("graphql.server.field.errors", "{error}");
 
     internal static Activity? StartOperation(OperationPlan plan)
     {
@@ -84,6 +88,88 @@ public static class FusionDiagnostics
         }
 
         End(activity, hasFailed);
+    }
+
+    /// <summary>A span for each plan node of a call, below the call's; null where nobody listens.</summary>
+    internal static Activity?[]? StartNodes(SourceCall call, Activity? parent)
+    {
+        if (parent is null)
+        {
+            return null;
+        }
+
+        var spans = new Activity?[call.Operations.Length];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var (node, targets) = (call.Operations[i].Node, call.Operations[i].Targets);
+            var span = s_source.StartActivity("GraphQL Plan Node", ActivityKind.Internal, parent.Context);
+            span?.SetTag("graphql.operation.step.id", node.Id + 1);
+            span?.SetTag("graphql.operation.step.kind", node.Kind.ToString());
+            span?.SetTag("graphql.document.body", node.Text);
+            span?.SetTag("graphql.source.variable_sets", targets.Count);
+            spans[i] = span;
+        }
+
+        return spans;
+    }
+
+    internal static void NodesEnded(Activity?[]? spans, bool hasFailed)
+    {
+        foreach (var span in spans ?? [])
+        {
+            End(span, hasFailed);
+        }
+    }
+
+    /// <summary>Counts what was selected, and what came with an error, by schema coordinate.</summary>
+    internal static void CountFields(OperationPlan plan, in LiteralSet conditions, IReadOnlyList<IError> errors)
+    {
+        if (s_fieldRequests.Enabled)
+        {
+            plan.Coordinates.ForEach(
+                conditions,
+                s_fieldRequests,
+                static (counter, coordinate) => counter.Add(1, new KeyValuePair<string, object?>("graphql.schema.coordinate", coordinate)));
+        }
+
+        if (!s_fieldErrors.Enabled)
+        {
+            return;
+        }
+
+        foreach (var error in errors)
+        {
+            if (error.Path is { } path && Find(plan.Root, path) is { } coordinate)
+            {
+                s_fieldErrors.Add(
+                    1,
+                    new KeyValuePair<string, object?>("graphql.schema.coordinate", coordinate),
+                    new KeyValuePair<string, object?>("graphql.error.code", error.Code));
+            }
+        }
+    }
+
+    /// <summary>The coordinate of the last field of a response's path.</summary>
+    private static string? Find(ResponseObject root, Cacao.Types.Path path)
+    {
+        var current = root;
+        string? coordinate = null;
+        foreach (var segment in path.ToList())
+        {
+            if (segment is string name)
+            {
+                var fields = current?.WithResponseName(name);
+                if (fields is not [var field, ..])
+                {
+                    return null;
+                }
+
+                coordinate = field.Definition?.Coordinate;
+                current = field.Child;
+            }
+        }
+
+        return coordinate;
     }
 
     private static void End(Activity? activity, bool hasFailed)

@@ -23,4 +23,7 @@ internal sealed class FusionExecutionContext
     public required ILogger Logger { get; init; }
 
     public required TimeProvider TimeProvider { get; init; }
+
+    /// <summary>When the request's time is up; null for a subscription.</summary>
+    public DateTimeOffset? Deadline { get; init; }
 }

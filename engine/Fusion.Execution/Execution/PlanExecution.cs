@@ -144,8 +144,10 @@ internal sealed partial class PlanExecution : IDisposable
         var name = NameOf(call.Step);
         var started = _context.TimeProvider.GetTimestamp();
         var activity = FusionDiagnostics.StartCall(call, name);
+        var nodes = FusionDiagnostics.StartNodes(call, activity);
         try
         {
+            call.Request.Deadline = _context.Deadline;
             response = await ClientOf(call.Step).ExecuteAsync(call.Request, _timeout).ConfigureAwait(false);
         }
         catch (Exception exception)
@@ -153,6 +155,7 @@ internal sealed partial class PlanExecution : IDisposable
             failure = Failure(call, exception);
         }
 
+        FusionDiagnostics.NodesEnded(nodes, failure is not null);
         FusionDiagnostics.CallEnded(name, _context.TimeProvider.GetElapsedTime(started), failure is not null, activity);
 
         var ready = new List<SourceCall>();

@@ -28,7 +28,8 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         DocumentValidation validate,
         TimeProvider timeProvider,
         ILogger logger,
-        IOperationDocumentStorage? trustedDocuments = null)
+        IOperationDocumentStorage? trustedDocuments = null,
+        IOperationDocumentStorage? sentDocuments = null)
     {
         Schema = schema;
         _composite = composite;
@@ -36,7 +37,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         _introspection = introspection;
         _options = options;
         _documents = new DocumentStore(composite, schema, options, validate);
-        _persisted = new PersistedDocuments(_documents, options.PersistedOperations, trustedDocuments);
+        _persisted = new PersistedDocuments(_documents, options.PersistedOperations, trustedDocuments, sentDocuments);
         _costs = new CostGuard(options.Cost);
         _timeProvider = timeProvider;
         _logger = logger;
@@ -247,6 +248,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             IncludeExceptionDetails = _options.IncludeExceptionDetails,
             Logger = _logger,
             TimeProvider = _timeProvider,
+            Deadline = DeadlineOf(request, operation.Syntax.Operation),
         };
         if (operation.Syntax.Operation == OperationType.Subscription && plan.Steps.Length > 0)
         {
@@ -255,6 +257,12 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
 
         var result = await ExecutePlanAsync(plan, context, null, cancellationToken).ConfigureAwait(false);
         result.Extensions = reported?.ToExtensions();
+        if (plan.Caching is { Header: { } header } caching)
+        {
+            result.CacheControl = result.Errors.Count == 0 ? header : CachePolicy.Uncacheable;
+            result.Vary = caching.Vary;
+        }
+
         return result;
     }
 
@@ -268,6 +276,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         {
             var result = await RunPlanAsync(plan, context, @event, cancellationToken).ConfigureAwait(false);
             errorCount = result.Errors.Count;
+            FusionDiagnostics.CountFields(plan, context.Conditions, result.Errors);
             return result;
         }
         finally
@@ -281,7 +290,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var timer = _timeProvider.CreateTimer(
-            static state => ((CancellationTokenSource)state!).Cancel(), timeout, _options.ExecutionTimeout, Timeout.InfiniteTimeSpan);
+            static state => ((CancellationTokenSource)state!).Cancel(), timeout, TimeFor(context), Timeout.InfiniteTimeSpan);
         using var execution = new PlanExecution(plan, context);
         await execution.RunAsync(@event, timeout.Token, cancellationToken).ConfigureAwait(false);
 
@@ -304,6 +313,29 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             data.Dispose();
             throw;
         }
+    }
+
+    /// <summary>When calls to sources must be over; events of a subscription have each its own time.</summary>
+    private DateTimeOffset? DeadlineOf(OperationRequest request, OperationType type)
+    {
+        if (type == OperationType.Subscription || _options.ExecutionTimeout == Timeout.InfiniteTimeSpan)
+        {
+            return type == OperationType.Subscription ? null : request.Deadline;
+        }
+
+        var own = _timeProvider.GetUtcNow() + _options.ExecutionTimeout;
+        return request.Deadline is { } asked && asked < own ? asked : own;
+    }
+
+    private TimeSpan TimeFor(FusionExecutionContext context)
+    {
+        if (context.Deadline is not { } deadline)
+        {
+            return _options.ExecutionTimeout;
+        }
+
+        var left = deadline - _timeProvider.GetUtcNow();
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
     private static LiteralSet Evaluate(ConditionTable table, CoercedVariables variables)

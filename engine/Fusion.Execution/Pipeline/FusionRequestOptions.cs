@@ -32,6 +32,9 @@ public sealed class FusionRequestOptions
     /// <value>What an operation may cost, by composed <c>@cost</c> and <c>@listSize</c>. Default: not enforced; 1000 each when it is.</value>
     public CostOptions Cost { get; } = new() { EnforceCostLimits = false };
 
+    /// <value>How subscriptions are kept.</value>
+    public FusionSubscriptionOptions Subscriptions { get; } = new();
+
     /// <value>Which documents are executed. Default: every one.</value>
     public PersistedOperationOptions PersistedOperations { get; } = new();
 

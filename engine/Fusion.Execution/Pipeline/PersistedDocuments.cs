@@ -6,9 +6,10 @@ namespace Cacao.Fusion.Execution;
 
 /// <summary>
 /// Finds documents by their id: trusted ones, which a build put into a storage, and those that clients have sent before with their SHA-256
-/// (automatic persisted queries), which are kept in memory.
+/// (automatic persisted queries), which are kept in memory and, where there is one, in a storage behind it.
 /// </summary>
-internal sealed class PersistedDocuments(DocumentStore documents, PersistedOperationOptions options, IOperationDocumentStorage? trusted)
+internal sealed class PersistedDocuments(
+    DocumentStore documents, PersistedOperationOptions options, IOperationDocumentStorage? trusted, IOperationDocumentStorage? sent)
 {
     private const int Capacity = 4096;
 
@@ -57,7 +58,7 @@ internal sealed class PersistedDocuments(DocumentStore documents, PersistedOpera
     {
         if (request.Query.IsEmpty)
         {
-            return await _sent.TryReadAsync(id, cancellationToken).ConfigureAwait(false) is { } text
+            return await FindTextAsync(id, cancellationToken).ConfigureAwait(false) is { } text
                 ? (documents.Get(text.Span), null)
                 : (null, new RequestErrorResult(GatewayErrors.DocumentUnknown()));
         }
@@ -72,8 +73,28 @@ internal sealed class PersistedDocuments(DocumentStore documents, PersistedOpera
         if (document.Errors.Count == 0)
         {
             await _sent.SaveAsync(id, request.Query, cancellationToken).ConfigureAwait(false);
+            if (sent is not null)
+            {
+                await sent.SaveAsync(id, request.Query, cancellationToken).ConfigureAwait(false);
+            }
         }
 
         return (document, null);
+    }
+
+    private async ValueTask<ReadOnlyMemory<byte>?> FindTextAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await _sent.TryReadAsync(id, cancellationToken).ConfigureAwait(false) is { } known)
+        {
+            return known;
+        }
+
+        if (sent is null || await sent.TryReadAsync(id, cancellationToken).ConfigureAwait(false) is not { } stored)
+        {
+            return null;
+        }
+
+        await _sent.SaveAsync(id, stored, cancellationToken).ConfigureAwait(false);
+        return stored;
     }
 }

@@ -24,6 +24,7 @@ internal static class PlanCompiler
             target.Freeze();
         }
 
+        var rules = FindRules(schema, shape);
         return new OperationPlan
         {
             Id = id,
@@ -35,7 +36,8 @@ internal static class PlanCompiler
             Steps = CreateSteps(groups, compiled),
             RowSets = rowSets,
             Waves = waves,
-            Rules = FindRules(schema, shape),
+            Rules = rules,
+            Caching = CachePolicy.Of(schema, shape.Root, operation.Operation, rules.Length > 0),
         };
     }
 

@@ -5,6 +5,9 @@ namespace Cacao.Fusion.Execution;
 /// <summary>How an operation is executed over source schemas. Made once, shared by all requests of the operation.</summary>
 internal sealed class OperationPlan
 {
+    // Set by whoever comes first; two that come at once make the same.
+    private PlanCoordinates? _coordinates;
+
     public required string Id { get; init; }
 
     public required OperationDefinitionNode Operation { get; init; }
@@ -26,4 +29,10 @@ internal sealed class OperationPlan
 
     /// <summary>What composed <c>@authorize</c> directives ask for anywhere in the operation.</summary>
     public required AuthorizationRule[] Rules { get; init; }
+
+    /// <summary>What it selects; made when somebody counts.</summary>
+    public PlanCoordinates Coordinates => _coordinates ??= new PlanCoordinates(Schema, Root);
+
+    /// <summary>How long answers may be cached; null where the schema says nothing about it.</summary>
+    public required CachePolicy? Caching { get; init; }
 }

@@ -30,6 +30,12 @@ public static class FusionErrorCodes
     /// <summary>A global id names a type that cannot be fetched by its id.</summary>
     public const string UnknownNodeType = "FUSION_UNKNOWN_NODE_TYPE";
 
+    /// <summary>A subscriber did not take its events in time.</summary>
+    public const string SubscriberTooSlow = "FUSION_SUBSCRIBER_TOO_SLOW";
+
+    /// <summary>A subscription had to end since the gateway's configuration was replaced.</summary>
+    public const string ConfigurationReplaced = "FUSION_CONFIGURATION_REPLACED";
+
     /// <summary>A field is for callers who are signed in.</summary>
     public const string NotAuthenticated = "AUTH_NOT_AUTHENTICATED";
 

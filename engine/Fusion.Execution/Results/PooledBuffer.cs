@@ -43,6 +43,13 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public void Truncate(int length) => Length = length;
 
+    /// <summary>Moves what is behind the first bytes to the start.</summary>
+    internal void RemoveStart(int count)
+    {
+        _bytes.AsSpan(count, Length - count).CopyTo(_bytes);
+        Length -= count;
+    }
+
     public void Advance(int count) => Length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

@@ -18,5 +18,7 @@ internal sealed class CompositeField(string name, CompositeType declaringType, T
 
     public AuthorizationRule? Authorization { get; init; }
 
+    public CacheControlRule? CacheControl { get; init; }
+
     public override string ToString() => Coordinate;
 }

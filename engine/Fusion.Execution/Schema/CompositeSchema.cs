@@ -37,6 +37,9 @@ internal sealed class CompositeSchema
 
     public CompositeType? SubscriptionType { get; }
 
+    /// <summary>Some field or type says how long it may be cached.</summary>
+    public bool HasCacheControl { get; init; }
+
     public CompositeType GetType(string name) => _types[name];
 
     public bool TryGetType(string name, [NotNullWhen(true)] out CompositeType? type) => _types.TryGetValue(name, out type);

@@ -28,6 +28,7 @@ internal sealed partial class CompositeSchemaReader
             {
                 IsInaccessible = FusionDirectives.Has(node.Directives, FusionDirectives.Inaccessible),
                 Authorization = ReadAuthorization(node.Directives),
+                CacheControl = ReadCacheControl(node.Directives),
             };
             foreach (var directive in FusionDirectives.Select(node.Directives, FusionDirectives.Field))
             {

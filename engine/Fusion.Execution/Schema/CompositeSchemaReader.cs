@@ -18,6 +18,7 @@ internal sealed partial class CompositeSchemaReader
     private string _query = "Query";
     private string? _mutation = "Mutation";
     private string? _subscription = "Subscription";
+    private bool _hasCacheControl;
 
     private CompositeSchemaReader(DocumentNode document) => _document = document;
 
@@ -36,7 +37,7 @@ internal sealed partial class CompositeSchemaReader
             throw new CompositeSchemaException($"The execution schema has no query type `{_query}`.");
         }
 
-        return new CompositeSchema(_types, _objects, _sources, _query, _mutation, _subscription);
+        return new CompositeSchema(_types, _objects, _sources, _query, _mutation, _subscription) { HasCacheControl = _hasCacheControl };
     }
 
     private void ReadSources()
@@ -120,6 +121,7 @@ internal sealed partial class CompositeSchemaReader
             {
                 IsInaccessible = FusionDirectives.Has(type.Directives, FusionDirectives.Inaccessible),
                 Authorization = ReadAuthorization(type.Directives),
+                CacheControl = ReadCacheControl(type.Directives),
             };
             foreach (var directive in FusionDirectives.Select(type.Directives, FusionDirectives.Type))
             {
@@ -162,6 +164,13 @@ internal sealed partial class CompositeSchemaReader
         return _types.TryGetValue(name, out var named)
             ? new TypeShape(named, node)
             : throw new CompositeSchemaException($"The execution schema has no type `{name}`.");
+    }
+
+    private CacheControlRule? ReadCacheControl(IReadOnlyList<DirectiveNode> directives)
+    {
+        var rule = CacheControlRule.Read(directives);
+        _hasCacheControl |= rule is not null;
+        return rule;
     }
 
     private static AuthorizationRule? ReadAuthorization(IReadOnlyList<DirectiveNode> directives)

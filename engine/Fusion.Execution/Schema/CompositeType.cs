@@ -44,5 +44,7 @@ internal sealed class CompositeType(string name, CompositeTypeKind kind, int obj
     /// <summary>Roles that composed <c>@authorize</c> directives ask for; null where none stands.</summary>
     public AuthorizationRule? Authorization { get; set; }
 
+    public CacheControlRule? CacheControl { get; init; }
+
     public override string ToString() => Name;
 }

@@ -13,6 +13,7 @@ internal sealed partial class FusionRequestExecutor
             name,
             context,
             _clients[node.Source],
+            _options.Subscriptions,
             (@event, cancellation) => ExecutePlanAsync(plan, context, @event, cancellation),
             cancellationToken);
     }

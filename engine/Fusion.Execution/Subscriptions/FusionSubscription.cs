@@ -13,10 +13,12 @@ internal sealed class FusionSubscription(
     string schemaName,
     FusionExecutionContext context,
     ISourceSchemaClient client,
+    FusionSubscriptionOptions options,
     Func<SourceSchemaResponse, CancellationToken, ValueTask<OperationResult>> execute,
     CancellationToken requestAborted) : ResponseStream
 {
     private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(requestAborted);
+    private int _isDisposed;
 
     public override ResponseStreamKind Kind => ResponseStreamKind.Subscription;
 
@@ -27,7 +29,7 @@ internal sealed class FusionSubscription(
         using var variables = CreateVariables();
         var operation = new SourceOperation(node.Operation, node.TextUtf8, node.TextJson, variables, [0, variables.Length], 1);
         var request = new SourceSchemaRequest(schemaName, [operation], context.Request);
-        await using var events = client.SubscribeAsync(request, _end.Token).GetAsyncEnumerator(_end.Token);
+        await using var events = new SourceEvents(schemaName, client, request, options, context).ReadAsync(_end.Token).GetAsyncEnumerator(_end.Token);
         while (true)
         {
             IError? failure = null;
@@ -58,8 +60,11 @@ internal sealed class FusionSubscription(
 
     public override async ValueTask DisposeAsync()
     {
-        await _end.CancelAsync().ConfigureAwait(false);
-        _end.Dispose();
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
+        {
+            await _end.CancelAsync().ConfigureAwait(false);
+            _end.Dispose();
+        }
     }
 
     private PooledBuffer CreateVariables()

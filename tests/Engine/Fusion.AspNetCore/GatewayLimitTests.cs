@@ -96,6 +96,19 @@ public sealed class GatewayLimitTests
         Assert.Null(CodeOf(await PostAsync(application, new { id = "product-names" })));
     }
 
+    [Fact]
+    public async Task Gateway_Should_KnowAQueryByItsHash_When_ItWasSentToAnotherBefore()
+    {
+        var folder = System.IO.Path.Combine(Directory.CreateTempSubdirectory().FullName, "sent");
+        await using var first = await StartAsync(ShopHost.Catalog, _ => { }, gateway: g => g.UseAutomaticPersistedOperationPipeline(folder));
+        await using var second = await StartAsync(ShopHost.Catalog, _ => { }, gateway: g => g.UseAutomaticPersistedOperationPipeline(folder));
+        var extensions = new { persistedQuery = new { version = 1, sha256Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Products))) } };
+
+        Assert.Equal(ErrorCodes.DocumentUnknown, CodeOf(await PostAsync(second, new { extensions })));
+        Assert.Null(CodeOf(await PostAsync(first, new { query = Products, extensions })));
+        Assert.Null(CodeOf(await PostAsync(second, new { extensions })));
+    }
+
     private static string Trusted()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
@@ -103,19 +116,21 @@ public sealed class GatewayLimitTests
         return folder;
     }
 
-    private static Task<WebApplication> StartAsync(string schema, Action<FusionRequestOptions> configure, string? documents = null)
+    private static Task<WebApplication> StartAsync(string schema, Action<FusionRequestOptions> configure, string? documents = null, Action<IFusionGatewayBuilder>? gateway = null)
         => ShopHost.StartAsync(
             builder =>
             {
                 ShopHost.AddCatalog(builder.Services);
-                var gateway = builder.AddGraphQLGateway("gateway")
+                var own = builder.AddGraphQLGateway("gateway")
                     .AddConfiguration(new InMemoryConfigurationSource(new GatewayConfiguration(ShopHost.Compose(("catalog", Directives + schema)), null)))
                     .UseInProcessSources()
                     .ModifyRequestOptions(configure);
                 if (documents is not null)
                 {
-                    gateway.AddFileSystemOperationDocumentStorage(documents);
+                    own.AddFileSystemOperationDocumentStorage(documents);
                 }
+
+                gateway?.Invoke(own);
             },
             "gateway");
 

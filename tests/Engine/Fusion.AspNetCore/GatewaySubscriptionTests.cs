@@ -1,10 +1,13 @@
 using System.Text;
+using Cacao.Fusion.Execution;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Snapshooter.Xunit;
 
 namespace Cacao.Fusion.Tests;
 
+[Collection(nameof(ShopHost.Endless))]
 public sealed class GatewaySubscriptionTests
 {
     private const string Renamed = "subscription { renamed { name quantity } }";
@@ -95,6 +98,43 @@ public sealed class GatewaySubscriptionTests
         }
     }
 
+    [Fact]
+    public async Task Gateway_Should_EndSubscriptionWithACode_When_ItsConfigurationWasReplacedLongAgo()
+    {
+        ShopHost.Endless = true;
+        ShopHost.Left = new TaskCompletionSource();
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        try
+        {
+            var configuration = new InMemoryConfigurationSource(ShopHost.Configuration());
+            await using var application = await StartInProcessAsync(configuration, builder => builder.Services.AddSingleton<TimeProvider>(time));
+            using var client = new HttpClient();
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(ShopHost.AddressOf(application), "/gateway"))
+            {
+                Content = new StringContent($$"""{"query":"{{Renamed}}"}""", Encoding.UTF8, "application/json"),
+            };
+            request.Headers.TryAddWithoutValidation("Accept", "text/event-stream");
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+            await ReadEventAsync(reader);
+            await ReadEventAsync(reader);
+
+            configuration.Replace(ShopHost.Configuration());
+            await application.Services.GetRequiredService<GatewayExecutorSource>().Reload;
+            time.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromSeconds(1));
+            Assert.False(ShopHost.Left.Task.IsCompleted);
+            time.Advance(TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(1));
+
+            Assert.Contains(FusionErrorCodes.ConfigurationReplaced, await ReadEventAsync(reader), StringComparison.Ordinal);
+            Assert.Contains("event: complete", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+            await ShopHost.Left.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        }
+        finally
+        {
+            ShopHost.Endless = false;
+        }
+    }
+
     private static async Task<string> ReadEventAsync(StreamReader reader)
     {
         while (true)
@@ -107,9 +147,11 @@ public sealed class GatewaySubscriptionTests
         }
     }
 
-    private static Task<WebApplication> StartInProcessAsync(IGatewayConfigurationSource? configuration = null) => ShopHost.StartAsync(
+    private static Task<WebApplication> StartInProcessAsync(
+        IGatewayConfigurationSource? configuration = null, Action<WebApplicationBuilder>? configure = null) => ShopHost.StartAsync(
         builder =>
         {
+            configure?.Invoke(builder);
             ShopHost.AddCatalog(builder.Services);
             ShopHost.AddInventory(builder.Services);
             builder.AddGraphQLGateway("gateway")

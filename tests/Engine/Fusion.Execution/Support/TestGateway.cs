@@ -21,7 +21,11 @@ internal sealed class TestGateway
         : this(document, info => sources[info.Name], configure)
         => Sources = sources;
 
-    public TestGateway(Cacao.Language.DocumentNode document, Func<SourceSchemaInfo, ISourceSchemaClient> createClient, Action<FusionRequestOptions>? configure = null)
+    public TestGateway(
+        Cacao.Language.DocumentNode document,
+        Func<SourceSchemaInfo, ISourceSchemaClient> createClient,
+        Action<FusionRequestOptions>? configure = null,
+        TimeProvider? timeProvider = null)
     {
         var composite = CompositeSchemaReader.Read(document);
         var options = new FusionRequestOptions();
@@ -33,7 +37,7 @@ internal sealed class TestGateway
             new TestSource(),
             options,
             (schema, operation) => Cacao.Validation.DocumentValidator.Validate(schema, operation),
-            TimeProvider.System,
+            timeProvider ?? TimeProvider.System,
             Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
     }
 
