@@ -1,5 +1,4 @@
 namespace EShop.Ordering.Customers;
 
 /// <summary>Somebody with an account, as far as Ordering knows them.</summary>
-[EntityKey("id")]
 public sealed record User([property: ID<User>] Guid Id);

@@ -12,6 +12,19 @@ internal static class OrderDataLoaders
         CancellationToken cancellationToken)
         => await db.Orders.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, cancellationToken);
 
+    /// <summary>A page of each user's orders, the newest first.</summary>
+    [DataLoader]
+    public static async Task<Dictionary<Guid, Page<Order>>> GetOrdersByOwnerIdAsync(
+        IReadOnlyList<Guid> ownerIds,
+        PagingArguments pagingArguments,
+        OrderingContext db,
+        CancellationToken cancellationToken)
+        => await db.Orders
+            .AsNoTracking()
+            .Where(o => ownerIds.Contains(o.OwnerId))
+            .Sort(OrderSort.Newest)
+            .ToBatchPageAsync(o => o.OwnerId, pagingArguments, cancellationToken);
+
     [DataLoader]
     public static async Task<Dictionary<Guid, OrderLine[]>> GetLinesByOrderIdAsync(
         IReadOnlyList<Guid> orderIds,
