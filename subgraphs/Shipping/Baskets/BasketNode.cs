@@ -15,7 +15,7 @@ public static partial class BasketNode
         [Require("weightGrams")] int weightGrams,
         [Require("total.amount")] decimal total,
         [Require("currency")] string currency,
-        [Service] ShippingCalculator calculator,
+        IShippingQuotesByParcelDataLoader quotesByParcel,
         CancellationToken cancellationToken)
-        => await calculator.QuoteAsync(new Parcel(country, postalCode, weightGrams, total, currency), cancellationToken);
+        => await quotesByParcel.LoadAsync(new Parcel(country, postalCode, weightGrams, total, currency), cancellationToken) ?? [];
 }

@@ -14,10 +14,12 @@ public static partial class ProductNode
         string country,
         string? postalCode,
         [Require("weightGrams")] int weightGrams,
-        [Service] ShippingCalculator calculator,
+        IShippingQuotesByParcelDataLoader quotesByParcel,
         CancellationToken cancellationToken)
     {
-        var quotes = await calculator.QuoteAsync(new Parcel(country, postalCode, weightGrams, 0, Currencies.Default), cancellationToken);
-        return quotes.Count == 0 ? null : new DeliveryEstimate(quotes.Min(q => q.EarliestDelivery), quotes[0].LatestDelivery);
+        var parcel = new Parcel(country, postalCode, weightGrams, 0, Currencies.Default);
+        return await quotesByParcel.LoadAsync(parcel, cancellationToken) is { Count: > 0 } quotes
+            ? new DeliveryEstimate(quotes.Min(q => q.EarliestDelivery), quotes[0].LatestDelivery)
+            : null;
     }
 }

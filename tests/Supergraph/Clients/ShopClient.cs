@@ -24,10 +24,21 @@ public sealed class ShopClient(Uri address, string? token = null)
     public Task<Answer> SendAsync(string query, object? variables = null, CancellationToken cancellationToken = default)
         => PostAsync(JsonSerializer.Serialize(new { query, variables }), cancellationToken);
 
+    /// <summary>Sends an operation as a part of a trace (W3C Trace Context).</summary>
+    public Task<Answer> SendAsync(string query, string traceParent)
+        => PostAsync(JsonSerializer.Serialize(new { query }), default, traceParent);
+
     /// <summary>Sends a body as it is.</summary>
-    public async Task<Answer> PostAsync(string body, CancellationToken cancellationToken = default)
+    public Task<Answer> PostAsync(string body, CancellationToken cancellationToken = default) => PostAsync(body, cancellationToken, null);
+
+    private async Task<Answer> PostAsync(string body, CancellationToken cancellationToken, string? traceParent)
     {
         using var request = Request(body, Response);
+        if (traceParent is not null)
+        {
+            request.Headers.Add("traceparent", traceParent);
+        }
+
         using var response = await s_http.SendAsync(request, cancellationToken);
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
         Assert.True(
