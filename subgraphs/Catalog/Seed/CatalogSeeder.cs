@@ -33,7 +33,7 @@ internal sealed class CatalogSeeder(IServiceScopeFactory scopes, IOptions<SeedOp
         var sizes = shop.Articles.Where(a => a.VariantOf is not null).ToArray();
         var parents = shop.Products.Where(p => p.Sizes.Count > 0).ToDictionary(p => p.Sku, p => p.Id, StringComparer.Ordinal);
         await db.BulkCopyAsync(shop.Products.Select(p => ToProduct(p, null, now)), cancellationToken);
-        await db.BulkCopyAsync(sizes.Select(p => ToProduct(p, parents[p.VariantOf!], now)), cancellationToken);
+        await db.BulkCopyAsync(sizes.Select((p, i) => ToProduct(p, parents[p.VariantOf!], now.AddMilliseconds(i))), cancellationToken);
         await db.BulkCopyAsync(sizes.Select(ToOption), cancellationToken);
         await db.BulkCopyAsync(shop.Products.Concat(sizes).Select(p => ToPrice(p, now)), cancellationToken);
         await db.BulkCopyAsync(shop.Products.SelectMany(ToMedia), cancellationToken);

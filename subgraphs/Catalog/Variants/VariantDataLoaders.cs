@@ -15,7 +15,8 @@ internal static class VariantDataLoaders
         var variants = await db.Products
             .AsNoTracking()
             .Where(p => p.VariantOfId != null && productIds.Contains(p.VariantOfId.Value) && p.Status != ProductStatus.Archived)
-            .OrderBy(p => p.Id)
+            .OrderBy(p => p.CreatedAt)
+            .ThenBy(p => p.Id)
             .ToListAsync(cancellationToken);
         return variants.GroupBy(p => p.VariantOfId!.Value).ToDictionary(g => g.Key, g => g.ToArray());
     }

@@ -65,7 +65,8 @@ internal static class CheckoutMessages
                 .. order.Lines.OrderBy(l => l.Position).Select(l => new ShipmentLine(
                     l.Id, l.ProductId, l.Sku, l.Name, l.Quantity, l.WeightGrams)),
             ],
-            state.Attempt));
+            state.Attempt,
+            order.IsErasureAsked));
 
     /// <summary>What the state is waiting to be answered, the booking apart: that takes the order.</summary>
     public static IEnumerable<CheckoutCommand> Pending(CheckoutState state)

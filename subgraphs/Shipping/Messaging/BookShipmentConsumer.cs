@@ -70,6 +70,7 @@ internal sealed class BookShipmentConsumer(ShippingContext db, ShipmentDesk desk
             },
             ContactEmail = message.ContactEmail,
             ContactPhone = message.ContactPhone,
+            IsErasureAsked = message.IsErasureAsked,
             BookedAt = now,
             UpdatedAt = now,
             Version = 1,

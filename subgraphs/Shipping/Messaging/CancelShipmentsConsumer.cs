@@ -25,6 +25,7 @@ internal sealed class CancelShipmentsConsumer(ShippingContext db, ShipmentDesk d
                 {
                     (shipment.Status, shipment.UpdatedAt) = (cancelled, now);
                     shipment.Version++;
+                    ShipmentErasure.ApplyWhenOver(shipment);
                     cancellation.Lines.AddRange(ShipmentDesk.ToLines(shipment));
                 }
             }

@@ -1,11 +1,12 @@
 using EShop.Contracts;
 using EShop.Shipping.Data;
+using EShop.Shipping.Shipments;
 using MassTransit;
 using Microsoft.EntityFrameworkCore;
 
 namespace EShop.Shipping.Messaging;
 
-/// <summary>Forgets where somebody lives: the shipments stay, without address and contact.</summary>
+/// <summary>Forgets where somebody lives: the shipments stay, without address and contact once they have arrived.</summary>
 internal sealed class UserErasedConsumer(ShippingContext db) : IConsumer<UserErased>
 {
     public async Task Consume(ConsumeContext<UserErased> context)
@@ -13,7 +14,7 @@ internal sealed class UserErasedConsumer(ShippingContext db) : IConsumer<UserEra
         var shipments = await db.Shipments.Where(s => s.OwnerId == context.Message.UserId).ToListAsync(context.CancellationToken);
         foreach (var shipment in shipments)
         {
-            (shipment.Address, shipment.ContactEmail, shipment.ContactPhone) = (null, null, null);
+            ShipmentErasure.Ask(shipment);
             shipment.Version++;
         }
 

@@ -22,12 +22,15 @@ public sealed class Shipment
 
     public string? TrackingNumber { get; set; }
 
-    /// <summary>Null once the account is deleted.</summary>
+    /// <summary>Null once the account is deleted and the parcel needs it no more.</summary>
     public ShipmentAddress? Address { get; set; }
 
     public string? ContactEmail { get; set; }
 
     public string? ContactPhone { get; set; }
+
+    /// <summary>The account is deleted: address and contact go when the parcel is over.</summary>
+    public bool IsErasureAsked { get; set; }
 
     public DateTimeOffset BookedAt { get; set; }
 

@@ -20,6 +20,7 @@ internal sealed class ShipmentConfiguration : IEntityTypeConfiguration<Shipment>
         builder.Property(s => s.TrackingNumber).HasColumnName("tracking_number").HasMaxLength(60);
         builder.Property(s => s.ContactEmail).HasColumnName("contact_email").HasMaxLength(254);
         builder.Property(s => s.ContactPhone).HasColumnName("contact_phone").HasMaxLength(20);
+        builder.Property(s => s.IsErasureAsked).HasColumnName("is_erasure_asked");
         builder.Property(s => s.BookedAt).HasColumnName("booked_at");
         builder.Property(s => s.ShippedAt).HasColumnName("shipped_at");
         builder.Property(s => s.DeliveredAt).HasColumnName("delivered_at");

@@ -19,6 +19,7 @@ public sealed class ShipmentDesk(ShippingContext db, IPublishEndpoint bus, TimeP
         shipment.UpdatedAt = now;
         change?.Invoke(shipment);
         await TellAsync(shipment, now, cancellationToken);
+        ShipmentErasure.ApplyWhenOver(shipment);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return shipment;

@@ -9,6 +9,7 @@ public static partial class ShipmentNode
     static partial void Configure(IObjectTypeDescriptor<Shipment> descriptor)
     {
         descriptor.Ignore(s => s.OwnerId);
+        descriptor.Ignore(s => s.IsErasureAsked);
     }
 
     /// <summary>Whose parcel it is.</summary>

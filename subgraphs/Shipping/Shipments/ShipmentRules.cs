@@ -34,6 +34,7 @@ internal static class ShipmentRules
             Address = Copy(shipment.Address),
             ContactEmail = shipment.ContactEmail,
             ContactPhone = shipment.ContactPhone,
+            IsErasureAsked = shipment.IsErasureAsked,
             BookedAt = shipment.BookedAt,
             UpdatedAt = now,
             Version = 1,

@@ -16,6 +16,10 @@ internal sealed record CheckoutRequest
 
     public decimal? ExpectedTotal { get; init; }
 
+    public string Name { get; init; } = "Test Customer";
+
+    public string Street { get; init; } = "Lange Straße 1";
+
     public object ToInput()
     {
         var input = new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -23,7 +27,7 @@ internal sealed record CheckoutRequest
             ["idempotencyKey"] = Key,
             ["paymentMethod"] = PaymentMethod,
             ["paymentToken"] = Token,
-            ["shippingAddress"] = new { name = "Test Customer", street = "Lange Straße 1", postalCode = "20095", city = "Hamburg", country = "DE" },
+            ["shippingAddress"] = new { name = Name, street = Street, postalCode = "20095", city = "Hamburg", country = "DE" },
         };
         if (Items is not null)
         {

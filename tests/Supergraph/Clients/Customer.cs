@@ -21,16 +21,18 @@ internal sealed class Customer
     public string Email { get; }
 
     /// <summary>Somebody new with an account.</summary>
-    public static async Task<Customer> RegisterAsync(IShop shop)
+    public static Task<Customer> RegisterAsync(IShop shop)
+        => RegisterAsync(shop, $"customer-{Guid.CreateVersion7():n}@eshop.example", "Test Customer");
+
+    public static async Task<Customer> RegisterAsync(IShop shop, string email, string displayName)
     {
-        var email = $"customer-{Guid.CreateVersion7():n}@eshop.example";
         var answer = (await new ShopClient(shop.Address).SendAsync(
             """
             mutation Register($input: RegisterInput!) {
               register(input: $input) { authSession { accessToken } errors { __typename ... on Error { message } } }
             }
             """,
-            new { input = new { email, password = Password, displayName = "Test Customer" } })).Checked();
+            new { input = new { email, password = Password, displayName } })).Checked();
         Assert.Null(answer.Refusal("register"));
         return new Customer(new ShopClient(shop.Address, answer.Text("register.authSession.accessToken")), email);
     }

@@ -289,6 +289,10 @@ namespace EShop.Shipping.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
 
+                    b.Property<bool>("IsErasureAsked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_erasure_asked");
+
                     b.Property<Guid?>("MethodId")
                         .HasColumnType("uuid")
                         .HasColumnName("method_id");

@@ -65,16 +65,47 @@ public sealed class ShipmentMessageTests(ShippingFixture shipping) : ShippingTes
     }
 
     [Fact]
-    public async Task Erasure_Should_TakeTheAddressAway_When_TheAccountIsDeleted()
+    public async Task Erasure_Should_TakeTheAddressAwayWhenItHasArrived_When_TheAccountIsDeletedBefore()
     {
         var owner = Caller.NewCustomer();
         var id = await BookAsync(NewOrder(owner));
+        await DoAsync("shipShipment", new { id });
+
+        await Host.Messages.PublishAsync(new UserErased(owner.Id, DateTimeOffset.UnixEpoch));
+        var underWay = await LookAsync(id);
+        await DoAsync("deliverShipment", new { id });
+        var arrived = await LookAsync(id);
+
+        Assert.NotNull(underWay.Text("shipmentById.address.city"));
+        Assert.NotNull(arrived.Text("shipmentById.number"));
+        Assert.Null(arrived.At("shipmentById.address"));
+        Assert.Null(arrived.At("shipmentById.contactEmail"));
+    }
+
+    [Fact]
+    public async Task Erasure_Should_TakeTheAddressAwayAtOnce_When_TheParcelIsOver()
+    {
+        var owner = Caller.NewCustomer();
+        var id = await BookAsync(NewOrder(owner));
+        await DoAsync("shipShipment", new { id });
+        await DoAsync("deliverShipment", new { id });
 
         await Host.Messages.PublishAsync(new UserErased(owner.Id, DateTimeOffset.UnixEpoch));
 
-        var answer = await StaffAsync("query ($id: ID!) { shipmentById(id: $id) { contactEmail address { city } number } }", new { id });
-        Assert.NotNull(answer.Text("shipmentById.number"));
-        Assert.Null(answer.At("shipmentById.address"));
-        Assert.Null(answer.At("shipmentById.contactEmail"));
+        Assert.Null((await LookAsync(id)).At("shipmentById.address"));
     }
+
+    [Fact]
+    public async Task Erasure_Should_TakeTheAddressAway_When_TheAccountWasDeletedBeforeTheBooking()
+    {
+        var order = NewOrder(Caller.NewCustomer()) with { IsErasureAsked = true };
+        var id = await BookAsync(order);
+
+        await Host.Messages.SendAsync(CommandAddresses.CancelShipments, new CancelShipments(order.OrderId, "Never mind."));
+
+        Assert.Null((await LookAsync(id)).At("shipmentById.address"));
+    }
+
+    private Task<GraphQLAnswer> LookAsync(string id)
+        => StaffAsync("query ($id: ID!) { shipmentById(id: $id) { contactEmail address { city } number } }", new { id });
 }
