@@ -13,5 +13,6 @@ return args switch
 
     // What people start.
     ["run", .. var rest] => await GatewayRun.RunAsync(BenchmarkOptions.Parse(rest)),
+    ["serve"] => await ServeRun.RunAsync(),
     _ => BenchmarkOptions.Usage(),
 };
