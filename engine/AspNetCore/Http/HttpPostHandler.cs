@@ -13,6 +13,13 @@ internal sealed class HttpPostHandler(GraphQLEndpoint endpoint)
 
     public async Task InvokeAsync(HttpContext context, AcceptedFormats formats)
     {
+        if (context.Request.ContentType is "application/json" or "application/json; charset=utf-8")
+        {
+            // What nearly all clients say is not worth parsing.
+            await ExecuteJsonAsync(context, formats).ConfigureAwait(false);
+            return;
+        }
+
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var contentType))
         {
             throw Unsupported();

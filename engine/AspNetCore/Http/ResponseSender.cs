@@ -29,6 +29,12 @@ internal static class ResponseSender
             }
         }
 
+        if (result.Length is { } length)
+        {
+            // Without it the response goes out in chunks, and its end in a packet of its own.
+            response.ContentLength = length;
+        }
+
         result.WriteTo(response.BodyWriter);
         await response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }

@@ -34,6 +34,9 @@ public abstract class OperationResult : ExecutionResult
     /// <summary>Headers of the request that the response depends on, as the header <c>Vary</c> says them; null for none.</summary>
     public string? Vary { get; set; }
 
+    /// <summary>How many bytes <see cref="WriteTo"/> writes, where that is known without writing.</summary>
+    public virtual int? Length => null;
+
     /// <summary>Writes the whole response as one JSON object.</summary>
     public abstract void WriteTo(IBufferWriter<byte> writer);
 }

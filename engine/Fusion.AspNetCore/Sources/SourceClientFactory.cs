@@ -1,4 +1,3 @@
-using System.Net;
 using Cacao.Execution;
 using Cacao.Fusion.Composition;
 using Cacao.Fusion.Execution;
@@ -86,14 +85,6 @@ internal sealed class SourceClientFactory(IServiceProvider services, FusionGatew
             UseCookies = false,
             AllowAutoRedirect = false,
         };
-        var http = new HttpClient(handler)
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-            DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = options.Http2Sources.Contains(name)
-                ? HttpVersionPolicy.RequestVersionExact
-                : HttpVersionPolicy.RequestVersionOrLower,
-        };
         var interceptors = new List<ISourceSchemaRequestInterceptor>
         {
             _headers,
@@ -101,12 +92,14 @@ internal sealed class SourceClientFactory(IServiceProvider services, FusionGatew
         interceptors.AddRange(services.GetServices<ISourceSchemaRequestInterceptor>());
         return new HttpSourceSchemaClient(
             name,
-            http,
+            // A client's own time-out, headers and base address are not used, and cost every call.
+            new HttpMessageInvoker(handler),
             new HttpSourceSchemaOptions
             {
                 Url = url,
                 WebSocketUrl = FindSocketUrl(name, settings),
                 CallTimeout = options.CallTimeout,
+                VersionPolicy = options.Http2Sources.Contains(name) ? HttpVersionPolicy.RequestVersionExact : HttpVersionPolicy.RequestVersionOrLower,
                 MaxRetries = options.MaxRetries,
                 BreakDuration = options.BreakDuration,
                 SharesQueriesInFlight = options.SharesQueriesInFlight,

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Cacao.Execution;
 
@@ -44,8 +45,8 @@ internal sealed partial class HttpSourceSchemaClient
         using var message = new HttpRequestMessage(HttpMethod.Post, _options.Url)
         {
             Content = content,
-            Version = _http.DefaultRequestVersion,
-            VersionPolicy = _http.DefaultVersionPolicy,
+            Version = HttpVersion.Version20,
+            VersionPolicy = _options.VersionPolicy,
         };
         message.Headers.TryAddWithoutValidation("Accept", BatchAccept);
         foreach (var interceptor in _interceptors)
@@ -53,7 +54,7 @@ internal sealed partial class HttpSourceSchemaClient
             interceptor.OnSending(_name, s_noRequest, message);
         }
 
-        using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using var response = await _http.SendAsync(message, cancellationToken).ConfigureAwait(false);
         if ((int)response.StatusCode >= 500)
         {
             return null;

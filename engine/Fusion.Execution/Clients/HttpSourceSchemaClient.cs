@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Net.Http.Headers;
+using System.Net;
 using Cacao.Language;
-using Polly;
 using Polly.CircuitBreaker;
 
 namespace Cacao.Fusion.Execution;
@@ -17,20 +16,23 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     private const string BatchAccept =
         "application/jsonl, text/event-stream;q=0.9, application/graphql-response+json;q=0.8, application/json;q=0.7";
 
-    private static readonly MediaTypeHeaderValue s_contentType = new("application/json") { CharSet = "utf-8" };
+    private const string ContentType = "application/json; charset=utf-8";
+
+    private static readonly string[] s_mediaTypes =
+        ["application/graphql-response+json", "application/jsonl", "application/json", "text/event-stream"];
 
     private readonly string _name;
-    private readonly HttpClient _http;
+    private readonly HttpMessageInvoker _http;
     private readonly HttpSourceSchemaOptions _options;
     private readonly ISourceSchemaRequestInterceptor[] _interceptors;
     private readonly TimeProvider _timeProvider;
-    private readonly ResiliencePipeline<HttpResponseMessage> _reads;
-    private readonly ResiliencePipeline<HttpResponseMessage> _writes;
+    private readonly string _callTime;
+    private readonly SourceResilience _resilience;
     private readonly InFlightCalls? _inFlight;
 
     public HttpSourceSchemaClient(
         string name,
-        HttpClient http,
+        HttpMessageInvoker http,
         HttpSourceSchemaOptions options,
         IEnumerable<ISourceSchemaRequestInterceptor> interceptors,
         TimeProvider timeProvider)
@@ -41,8 +43,8 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         _interceptors = [.. interceptors];
         _timeProvider = timeProvider;
         _inFlight = options.SharesQueriesInFlight ? new InFlightCalls() : null;
-        _writes = SourceResilience.ForWrites(options, timeProvider);
-        _reads = SourceResilience.ForReads(options, timeProvider, _writes);
+        _callTime = ((long)options.CallTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        _resilience = new SourceResilience(options, timeProvider);
     }
 
     public SourceSchemaCapabilities Capabilities => _probed ?? _options.Capabilities;
@@ -80,12 +82,7 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     {
         try
         {
-            // A file may have been read when the source fails: it cannot be sent again.
-            var pipeline = request.Operations[0] is { Type: OperationType.Query, Files: null } ? _reads : _writes;
-            using var response = await pipeline.ExecuteAsync(
-                static async (state, token) => await state.Client.SendAsync(state.Request, state.Body, false, token).ConfigureAwait(false),
-                (Client: this, Request: request, Body: body),
-                cancellationToken).ConfigureAwait(false);
+            using var response = await SendResilientlyAsync(request, body, cancellationToken).ConfigureAwait(false);
             return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
         }
         catch (HttpRequestException exception)
@@ -109,11 +106,29 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         return ValueTask.CompletedTask;
     }
 
-    private async Task<HttpResponseMessage> SendAsync(
+    private ValueTask<HttpResponseMessage> SendResilientlyAsync(SourceSchemaRequest request, PooledBuffer body, CancellationToken cancellationToken)
+    {
+        // A file may have been read when the source fails: it cannot be sent again.
+        var isRead = request.Operations[0] is { Type: OperationType.Query, Files: null };
+        return _resilience.ExecuteAsync(
+            isRead,
+            static (state, token) => state.Client.SendAsync(state.Request, state.Body, false, token),
+            (Client: this, Request: request, Body: body),
+            cancellationToken);
+    }
+
+    private Task<HttpResponseMessage> SendAsync(
+        SourceSchemaRequest request, PooledBuffer body, bool isStream, CancellationToken cancellationToken)
+        => request.Operations[0].Files is null
+            ? _http.SendAsync(CreateMessage(request, body, isStream), cancellationToken)
+            : SendFilesAsync(request, body, isStream, cancellationToken);
+
+    /// <summary>Messages are disposed for what they hold: nothing but memory of the call, unless it has files.</summary>
+    private async Task<HttpResponseMessage> SendFilesAsync(
         SourceSchemaRequest request, PooledBuffer body, bool isStream, CancellationToken cancellationToken)
     {
         using var message = CreateMessage(request, body, isStream);
-        return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return await _http.SendAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
     private HttpRequestMessage CreateMessage(SourceSchemaRequest request, PooledBuffer body, bool isStream)
@@ -121,12 +136,13 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         var message = new HttpRequestMessage(HttpMethod.Post, _options.Url)
         {
             Content = request.Operations[0].Files is { } files ? UploadForm.Create(body.WrittenMemory, files) : new ReadOnlyMemoryContent(body.WrittenMemory),
-            Version = _http.DefaultRequestVersion,
-            VersionPolicy = _http.DefaultVersionPolicy,
+            Version = HttpVersion.Version20,
+            VersionPolicy = _options.VersionPolicy,
         };
         if (request.Operations[0].Files is null)
         {
-            message.Content.Headers.ContentType = s_contentType;
+            // As text: a parsed value would be printed for each call.
+            message.Content.Headers.TryAddWithoutValidation("Content-Type", ContentType);
         }
         else
         {
@@ -163,19 +179,15 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     /// <summary>How many milliseconds the source has: its call's time, or what is left of the request's.</summary>
     private string TimeFor(SourceSchemaRequest request)
     {
-        var time = _options.CallTimeout;
-        if (request.Deadline is { } deadline && deadline - _timeProvider.GetUtcNow() is var left && left < time)
-        {
-            time = left > TimeSpan.Zero ? left : TimeSpan.Zero;
-        }
-
-        return ((long)time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        return request.Deadline is { } deadline && deadline - _timeProvider.GetUtcNow() is var left && left < _options.CallTimeout
+            ? ((long)Math.Max(left.TotalMilliseconds, 0)).ToString(CultureInfo.InvariantCulture)
+            : _callTime;
     }
 
     private async Task<SourceSchemaResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var mediaType = response.Content.Headers.ContentType?.MediaType ?? "";
-        var isGraphQL = mediaType is "application/json" or "application/graphql-response+json" or "application/jsonl" or "text/event-stream";
+        var mediaType = MediaTypeOf(response.Content);
+        var isGraphQL = mediaType.Length > 0;
         if (!isGraphQL || ((int)response.StatusCode >= 500 && mediaType == "application/json"))
         {
             throw new SourceSchemaException(
@@ -183,13 +195,16 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
                 (int)response.StatusCode >= 500 ? FusionErrorCodes.SourceUnavailable : FusionErrorCodes.InvalidSourceResponse);
         }
 
-        var body = new PooledBuffer((int)Math.Clamp(response.Content.Headers.ContentLength + 1 ?? 16 * 1024, 256, _options.MaxResponseBytes));
+        var length = response.Content.Headers.ContentLength;
+        var body = new PooledBuffer((int)Math.Clamp(length + 1 ?? 16 * 1024, 256, _options.MaxResponseBytes));
+        // A connection of version 1 is free for the next call with the last byte; a stream of version 2 ends after it.
+        var end = response.Version.Major == 1 ? length ?? -1 : -1;
         try
         {
             var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
             {
-                while (true)
+                while (body.Length != end)
                 {
                     var read = await stream.ReadAsync(body.GetMemory(1), cancellationToken).ConfigureAwait(false);
                     if (read == 0)
@@ -214,6 +229,28 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
             body.Dispose();
             throw;
         }
+    }
+
+    /// <summary>One of those that GraphQL is answered with; the empty string for others.</summary>
+    private static string MediaTypeOf(HttpContent content)
+    {
+        if (!content.Headers.NonValidated.TryGetValues("Content-Type", out var values))
+        {
+            return "";
+        }
+
+        var text = values.ToString().AsSpan();
+        var end = text.IndexOf(';');
+        var name = (end < 0 ? text : text[..end]).Trim();
+        foreach (var known in s_mediaTypes)
+        {
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return known;
+            }
+        }
+
+        return "";
     }
 
     private static SourceResponseFormat FormatOf(string mediaType, PooledBuffer body)

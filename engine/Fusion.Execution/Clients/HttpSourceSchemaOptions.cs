@@ -31,6 +31,9 @@ public sealed record HttpSourceSchemaOptions
     /// <value>Asks equal queries with equal headers once while the answer is on its way. Default: false.</value>
     public bool SharesQueriesInFlight { get; init; }
 
+    /// <value>Which version of HTTP is spoken: 2, or what the policy makes of that. Default: 2 or lower.</value>
+    public HttpVersionPolicy VersionPolicy { get; init; } = HttpVersionPolicy.RequestVersionOrLower;
+
     /// <value>The largest answer that is read. Default: 64 MiB.</value>
     public int MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
 }

@@ -1,48 +1,147 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
 
 namespace Cacao.Fusion.Execution;
 
-/// <summary>What is done about a source that cannot be reached: queries are asked again, and after many failures nothing is for a while.</summary>
-internal static class SourceResilience
+/// <summary>
+/// What is done about a source that cannot be reached: queries are asked again, and after many failures nothing is for a while. While a
+/// source fails nothing, calls go straight to it; from its first failure on, until none has come for a while, all go through here and
+/// are counted.
+/// </summary>
+internal sealed class SourceResilience
 {
-    public static ResiliencePipeline<HttpResponseMessage> ForWrites(HttpSourceSchemaOptions options, TimeProvider timeProvider)
+    private static readonly TimeSpan s_sampling = TimeSpan.FromSeconds(10);
+
+    private readonly TimeProvider _timeProvider;
+    private readonly CircuitBreakerStateProvider _circuit = new();
+    private readonly ResiliencePipeline<HttpResponseMessage> _reads;
+    private readonly ResiliencePipeline<HttpResponseMessage> _writes;
+    private long _lastFailure;
+
+    public SourceResilience(HttpSourceSchemaOptions options, TimeProvider timeProvider)
     {
-        var pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = timeProvider };
+        _timeProvider = timeProvider;
+        _writes = ForWrites(options);
+        _reads = ForReads(options);
+    }
+
+    /// <param name="isRead">Whether it may be asked again.</param>
+    /// <param name="send">Calls the source once.</param>
+    /// <param name="state">What <paramref name="send"/> is given.</param>
+    /// <param name="cancellationToken">Ends all tries.</param>
+    public ValueTask<HttpResponseMessage> ExecuteAsync<TState>(
+        bool isRead, Func<TState, CancellationToken, Task<HttpResponseMessage>> send, TState state, CancellationToken cancellationToken)
+        => IsQuiet()
+            ? TryAsync(isRead, send, state, cancellationToken)
+            : CountAsync(isRead, null, send, state, cancellationToken);
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<HttpResponseMessage> TryAsync<TState>(
+        bool isRead, Func<TState, CancellationToken, Task<HttpResponseMessage>> send, TState state, CancellationToken cancellationToken)
+    {
+        Outcome<HttpResponseMessage> failure;
+        try
+        {
+            var response = await send(state, cancellationToken).ConfigureAwait(false);
+            if (!IsUnreachable(response.StatusCode))
+            {
+                return response;
+            }
+
+            failure = Outcome.FromResult(response);
+        }
+        catch (HttpRequestException exception)
+        {
+            failure = Outcome.FromException<HttpResponseMessage>(exception);
+        }
+
+        Volatile.Write(ref _lastFailure, Math.Max(_timeProvider.GetTimestamp(), 1));
+        return await CountAsync(isRead, failure, send, state, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <param name="first">What came of the first try, where it was made already.</param>
+    private ValueTask<HttpResponseMessage> CountAsync<TState>(
+        bool isRead,
+        Outcome<HttpResponseMessage>? first,
+        Func<TState, CancellationToken, Task<HttpResponseMessage>> send,
+        TState state,
+        CancellationToken cancellationToken)
+        => (isRead ? _reads : _writes).ExecuteAsync(
+            async token =>
+            {
+                if (first is { } made)
+                {
+                    first = null;
+                    made.ThrowIfException();
+                    return made.Result!;
+                }
+
+                return await send(state, token).ConfigureAwait(false);
+            },
+            cancellationToken);
+
+    private bool IsQuiet()
+    {
+        var last = Volatile.Read(ref _lastFailure);
+        if (last == 0)
+        {
+            return true;
+        }
+
+        if (_timeProvider.GetElapsedTime(last) <= s_sampling || _circuit.CircuitState != CircuitState.Closed)
+        {
+            return false;
+        }
+
+        Interlocked.CompareExchange(ref _lastFailure, 0, last);
+        return true;
+    }
+
+    private ResiliencePipeline<HttpResponseMessage> ForWrites(HttpSourceSchemaOptions options)
+    {
+        var pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _timeProvider };
         return options.BreakDuration == TimeSpan.Zero
             ? pipeline.Build()
             : pipeline.AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
             {
                 FailureRatio = options.BreakAtFailureRatio,
                 MinimumThroughput = options.BreakAtCalls,
-                SamplingDuration = TimeSpan.FromSeconds(10),
+                SamplingDuration = s_sampling,
                 BreakDuration = options.BreakDuration,
-                ShouldHandle = static arguments => new ValueTask<bool>(IsUnreachable(arguments.Outcome)),
+                ShouldHandle = arguments => new ValueTask<bool>(IsUnreachable(arguments.Outcome)),
+                StateProvider = _circuit,
             }).Build();
     }
 
-    /// <param name="options">How often, and after how long, a query is asked again.</param>
-    /// <param name="timeProvider">The clock of delays.</param>
-    /// <param name="each">What every single try goes through.</param>
-    public static ResiliencePipeline<HttpResponseMessage> ForReads(
-        HttpSourceSchemaOptions options, TimeProvider timeProvider, ResiliencePipeline<HttpResponseMessage> each)
+    private ResiliencePipeline<HttpResponseMessage> ForReads(HttpSourceSchemaOptions options)
         => options.MaxRetries == 0
-            ? each
-            : new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = timeProvider }
+            ? _writes
+            : new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _timeProvider }
                 .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
                 {
                     MaxRetryAttempts = options.MaxRetries,
                     Delay = options.RetryDelay,
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
-                    ShouldHandle = static arguments => new ValueTask<bool>(IsUnreachable(arguments.Outcome)),
+                    ShouldHandle = arguments => new ValueTask<bool>(IsUnreachable(arguments.Outcome)),
                 })
-                .AddPipeline(each)
+                .AddPipeline(_writes)
                 .Build();
 
-    private static bool IsUnreachable(Outcome<HttpResponseMessage> outcome)
-        => outcome.Exception is HttpRequestException
-            || outcome.Result?.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
+    private bool IsUnreachable(Outcome<HttpResponseMessage> outcome)
+    {
+        var isUnreachable = outcome.Exception is HttpRequestException || (outcome.Result is { } response && IsUnreachable(response.StatusCode));
+        if (isUnreachable)
+        {
+            Volatile.Write(ref _lastFailure, Math.Max(_timeProvider.GetTimestamp(), 1));
+        }
+
+        return isUnreachable;
+    }
+
+    private static bool IsUnreachable(HttpStatusCode status)
+        => status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 }

@@ -16,7 +16,8 @@ internal sealed partial class PlanExecution : IDisposable
     private readonly int _rootRow;
     private readonly int[] _waiting;
     private readonly int[] _openCalls;
-    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    // Set last and under no lock: what waits for the result goes on where the last answer was read.
+    private readonly TaskCompletionSource _done = new();
     private CancellationToken _timeout;
     private CancellationToken _aborted;
     private int _openSteps;
@@ -25,7 +26,7 @@ internal sealed partial class PlanExecution : IDisposable
     {
         _plan = plan;
         _context = context;
-        _store = new ResultStore(plan.RowSets);
+        _store = new ResultStore(plan.RowSets, plan.Cells.Expected);
         _rootRow = _store.AddRow(plan.Root, plan.Root.OnlyType, default, -1);
         _waiting = new int[plan.Steps.Length];
         _openCalls = new int[plan.Steps.Length];
@@ -76,11 +77,20 @@ internal sealed partial class PlanExecution : IDisposable
         }
 
         Send(ready);
+        if (Volatile.Read(ref _openSteps) == 0)
+        {
+            _done.TrySetResult();
+        }
+
         await _done.Task.ConfigureAwait(false);
         aborted.ThrowIfCancellationRequested();
     }
 
-    public void Dispose() => _store.Dispose();
+    public void Dispose()
+    {
+        _plan.Cells.Note(_store.CellCount);
+        _store.Dispose();
+    }
 
     private void Start_NeedsLock(PlanStep step, List<SourceCall> ready)
     {
@@ -119,10 +129,7 @@ internal sealed partial class PlanExecution : IDisposable
             }
         }
 
-        if (--_openSteps == 0)
-        {
-            _done.TrySetResult();
-        }
+        _openSteps--;
     }
 
     private ISourceSchemaClient ClientOf(PlanStep step) => step.Source < 0 ? _context.Introspection : _context.Clients[step.Source];
@@ -159,6 +166,7 @@ internal sealed partial class PlanExecution : IDisposable
         FusionDiagnostics.CallEnded(name, _context.TimeProvider.GetElapsedTime(started), failure is not null, activity);
 
         var ready = new List<SourceCall>();
+        var isOver = false;
         try
         {
             lock (_lock)
@@ -173,6 +181,7 @@ internal sealed partial class PlanExecution : IDisposable
                 }
 
                 Complete_NeedsLock(call, ready);
+                isOver = _openSteps == 0;
             }
         }
         catch (Exception exception)
@@ -183,6 +192,10 @@ internal sealed partial class PlanExecution : IDisposable
         }
 
         Send(ready);
+        if (isOver)
+        {
+            _done.TrySetResult();
+        }
     }
 
     private void Complete_NeedsLock(SourceCall call, List<SourceCall> ready)

@@ -16,6 +16,7 @@ internal sealed class ResponseField
         Definition = definition;
         Kind = kind;
         NameJson = Encoding.UTF8.GetBytes($"\"{responseName}\":");
+        NextNameJson = [(byte)',', .. NameJson];
         Slot = parent.Fields.Count;
         Location = node.Location;
     }
@@ -26,6 +27,9 @@ internal sealed class ResponseField
 
     /// <summary>The response name as a JSON property name with its colon.</summary>
     public byte[] NameJson { get; }
+
+    /// <summary>The same behind a comma.</summary>
+    public byte[] NextNameJson { get; }
 
     public string Name { get; }
 

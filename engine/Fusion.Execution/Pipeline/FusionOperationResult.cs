@@ -18,11 +18,17 @@ internal sealed class FusionOperationResult(PooledBuffer data, IReadOnlyList<IEr
 
     public override IReadOnlyList<IError> Errors { get; } = errors;
 
+    public override int? Length => IsPlain && plan is null && Extensions is not { Count: > 0 } ? Head.Length + data.Length + 1 : null;
+
+    private bool IsPlain => Errors.Count == 0 && RequestIndex is null && VariableIndex is null;
+
+    private static ReadOnlySpan<byte> Head => "{\"data\":"u8;
+
     public override void WriteTo(IBufferWriter<byte> writer)
     {
-        if (Errors.Count == 0 && RequestIndex is null && VariableIndex is null)
+        if (IsPlain)
         {
-            writer.Write("{\"data\":"u8);
+            writer.Write(Head);
         }
         else
         {

@@ -295,12 +295,13 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         await execution.RunAsync(@event, timeout.Token, cancellationToken).ConfigureAwait(false);
 
         var mode = _options.AllowErrorHandlingModeOverride && context.Request.OnError is { } asked ? asked : _options.DefaultErrorHandlingMode;
-        var data = new PooledBuffer(4096);
+        var data = new PooledBuffer(plan.Response.Expected);
         try
         {
             var composer = new ResponseComposer(
                 execution.Store, _composite, data, context, mode);
             composer.Write(plan.Root, execution.RootRow);
+            plan.Response.Note(data.Length);
             var isHalted = mode == ErrorHandlingMode.Halt && composer.Errors.Count > 0;
             return new FusionOperationResult(
                 data,

@@ -24,6 +24,12 @@ internal sealed class OperationPlan
 
     public required int RowSets { get; init; }
 
+    /// <summary>How many cells results have.</summary>
+    public SizeHint Cells { get; } = new(256, 1 << 20);
+
+    /// <summary>How many bytes responses have.</summary>
+    public SizeHint Response { get; } = new(1024, 1 << 24);
+
     /// <summary>Number of waves when every call takes the same time.</summary>
     public required int Waves { get; init; }
 

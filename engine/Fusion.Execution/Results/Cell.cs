@@ -22,6 +22,9 @@ internal readonly struct Cell
 
     public int Document => _tag >> 4;
 
+    /// <summary>For the header of a row or list that was written: where.</summary>
+    public int Start => Document;
+
     /// <summary>Offset in the document, or the index of a row, list or error.</summary>
     public int Value { get; }
 
@@ -39,4 +42,7 @@ internal readonly struct Cell
     public static Cell Error(int error) => new(CellKind.Error, 0, error, 0);
 
     public static Cell Header(int value) => new(CellKind.Missing, 0, value, 0);
+
+    /// <summary>The header of a row or list that was written to the response, at an offset that fits the bits beside the kind.</summary>
+    public static Cell Written(int value, int start, int length) => new(CellKind.Missing, start, value, length);
 }

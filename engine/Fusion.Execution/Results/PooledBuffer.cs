@@ -41,6 +41,33 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         _bytes[Length++] = value;
     }
 
+    /// <summary>Writes two spans, the second right after the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Write(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        if (_bytes.Length - Length < first.Length + second.Length)
+        {
+            Grow(first.Length + second.Length);
+        }
+
+        var room = _bytes.AsSpan(Length);
+        first.CopyTo(room);
+        second.CopyTo(room[first.Length..]);
+        Length += first.Length + second.Length;
+    }
+
+    /// <summary>Writes again what was written before.</summary>
+    internal void Repeat(int start, int length)
+    {
+        if (_bytes.Length - Length < length)
+        {
+            Grow(length);
+        }
+
+        _bytes.AsSpan(start, length).CopyTo(_bytes.AsSpan(Length));
+        Length += length;
+    }
+
     public void Truncate(int length) => Length = length;
 
     /// <summary>Moves what is behind the first bytes to the start.</summary>

@@ -11,6 +11,9 @@ namespace Cacao.Fusion.Execution;
 /// </summary>
 internal sealed class ResponseComposer
 {
+    // What fits beside the kind of a cell.
+    private const int MaxStart = 1 << 27;
+
     private readonly ResultStore _store;
     private readonly CompositeSchema _schema;
     private readonly PooledBuffer _output;
@@ -22,6 +25,10 @@ internal sealed class ResponseComposer
     private int _depth;
     private List<IError>? _errors;
     private Dictionary<(ResponseObject Target, int Type), ResponseField[]>? _orders;
+
+    // Rows and lists that stand at several places are written once and repeated: as long as all went well, so that no error has a path
+    // below them and nothing that was written is taken back.
+    private bool _repeats;
 
     public ResponseComposer(
         ResultStore store,
@@ -37,6 +44,7 @@ internal sealed class ResponseComposer
         _includeDetails = context.IncludeExceptionDetails;
         _user = context.Request.User;
         _propagates = mode != ErrorHandlingMode.Null;
+        _repeats = !store.HasAttachedErrors;
     }
 
     public IReadOnlyList<IError> Errors => _errors ?? (IReadOnlyList<IError>)[];
@@ -53,7 +61,15 @@ internal sealed class ResponseComposer
 
     private bool TryWriteObject(ResponseObject target, int row)
     {
-        var type = _store.TypeOf(row);
+        var header = _store[row];
+        if (header.Length > 0 && _repeats)
+        {
+            _output.Repeat(header.Start, header.Length);
+            return true;
+        }
+
+        var type = header.Value;
+        var start = _output.Length;
         var fields = target.Orders.Count == 0 ? target.FieldsByType[type]! : OrderOf(target, type);
         _output.Write((byte)'{');
         var isFirst = true;
@@ -65,13 +81,17 @@ internal sealed class ResponseComposer
                 continue;
             }
 
-            if (!isFirst)
+            var name = isFirst ? field.NameJson : field.NextNameJson;
+            isFirst = false;
+            var cell = row + 1 + field.Slot;
+            if (field.Kind is not (ResponseFieldKind.TypeName or ResponseFieldKind.Denied)
+                && _store[cell] is { Kind: CellKind.Leaf } leaf && !_store.HasAttachedErrors)
             {
-                _output.Write((byte)',');
+                _output.Write(name, _store.Slice(leaf));
+                continue;
             }
 
-            isFirst = false;
-            _output.Write(field.NameJson);
+            _output.Write(name);
             if (field.Kind == ResponseFieldKind.TypeName)
             {
                 _output.Write(_schema.ObjectTypes[type].NameJson);
@@ -88,13 +108,6 @@ internal sealed class ResponseComposer
                 continue;
             }
 
-            var cell = row + 1 + field.Slot;
-            if (_store[cell].Kind == CellKind.Leaf && !_store.HasAttachedErrors)
-            {
-                _output.Write(_store.Slice(_store[cell]));
-                continue;
-            }
-
             Push(field, -1);
             var isWritten = TryWriteValue(field, cell, 0);
             _depth--;
@@ -105,7 +118,17 @@ internal sealed class ResponseComposer
         }
 
         _output.Write((byte)'}');
+        Remember(row, type, start);
         return true;
+    }
+
+    /// <summary>Notes where a row or list was written.</summary>
+    private void Remember(int header, int value, int start)
+    {
+        if (_repeats && start < MaxStart)
+        {
+            _store[header] = Cell.Written(value, start, _output.Length - start);
+        }
     }
 
     /// <summary>The fields in the order of the first selection of each that is included.</summary>
@@ -194,8 +217,16 @@ internal sealed class ResponseComposer
 
     private bool TryWriteList(ResponseField field, int list, int level)
     {
+        var header = _store[list];
+        if (header.Length > 0 && _repeats)
+        {
+            _output.Repeat(header.Start, header.Length);
+            return true;
+        }
+
+        var start = _output.Length;
         _output.Write((byte)'[');
-        var count = _store.LengthOf(list);
+        var count = header.Value;
         for (var i = 0; i < count; i++)
         {
             if (i > 0)
@@ -213,6 +244,7 @@ internal sealed class ResponseComposer
         }
 
         _output.Write((byte)']');
+        Remember(list, count, start);
         return true;
     }
 
@@ -264,6 +296,7 @@ internal sealed class ResponseComposer
 
     private void Add(ResultError error)
     {
+        _repeats = false;
         var path = Path.Root;
         for (var i = 0; i < _depth; i++)
         {

@@ -12,11 +12,19 @@ internal sealed class ResultStore : IDisposable
     private readonly List<string> _documentSources = [];
     private readonly List<ResultError> _errors = [];
     private readonly RowList[] _rowSets;
-    private Cell[] _cells = ArrayPool<Cell>.Shared.Rent(256);
+    private Cell[] _cells;
     private Dictionary<int, int>? _attached;
     private int _count;
 
-    public ResultStore(int rowSets) => _rowSets = rowSets == 0 ? [] : new RowList[rowSets];
+    /// <param name="rowSets">How many lists of rows the plan keeps.</param>
+    /// <param name="cells">How many cells are expected.</param>
+    public ResultStore(int rowSets, int cells)
+    {
+        _rowSets = rowSets == 0 ? [] : new RowList[rowSets];
+        _cells = ArrayPool<Cell>.Shared.Rent(cells);
+    }
+
+    public int CellCount => _count;
 
     public ref Cell this[int cell] => ref _cells[cell];
 

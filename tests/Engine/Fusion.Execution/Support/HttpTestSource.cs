@@ -41,7 +41,7 @@ internal sealed class HttpTestSource : IAsyncDisposable
 
     public HttpSourceSchemaClient CreateClient(HttpSourceSchemaOptions? options = null, TimeProvider? timeProvider = null) => new(
         "remote",
-        new HttpClient(new SocketsHttpHandler()) { Timeout = Timeout.InfiniteTimeSpan },
+        new HttpMessageInvoker(new SocketsHttpHandler()),
         (options ?? new HttpSourceSchemaOptions { Url = Url }) with { Url = Url, RetryDelay = TimeSpan.FromMilliseconds(1) },
         [],
         timeProvider ?? TimeProvider.System);
