@@ -13,6 +13,10 @@ return args switch
 
     // What people start.
     ["run", .. var rest] => await GatewayRun.RunAsync(BenchmarkOptions.Parse(rest)),
+    ["plan"] => PlanRun.Run(),
+    ["reload", var reloads] => await ReloadRun.RunAsync(int.Parse(reloads, CultureInfo.InvariantCulture)),
+    ["soak", var minutes] => await SoakRun.RunAsync(int.Parse(minutes, CultureInfo.InvariantCulture)),
+    ["start", var program] => await StartRun.RunAsync(program),
     ["serve"] => await ServeRun.RunAsync(),
     _ => BenchmarkOptions.Usage(),
 };

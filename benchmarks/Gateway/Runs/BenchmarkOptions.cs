@@ -40,7 +40,7 @@ internal sealed record BenchmarkOptions
 
     public static int Usage()
     {
-        Console.Error.WriteLine("usage: run [--seconds 3] [--warm-up 8] [--rounds 3] [--connections 16] [--json]");
+        Console.Error.WriteLine("usage: run [--seconds 3] [--warm-up 8] [--rounds 3] [--connections 16] [--json] | plan | reload 1000 | soak 10 | start PROGRAM | serve");
         return 1;
     }
 

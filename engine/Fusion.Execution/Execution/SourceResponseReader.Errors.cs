@@ -6,8 +6,11 @@ namespace Cacao.Fusion.Execution;
 /// <summary>The errors of an answer, placed at the values they are about.</summary>
 internal ref partial struct SourceResponseReader
 {
-    private readonly void ReadErrors(ref Utf8JsonReader json, CallOperation operation, int set, bool hasData)
+    /// <param name="errors">The list of errors.</param>
+    private readonly void ReadErrors(ReadOnlySpan<byte> errors, CallOperation operation, int set, bool hasData)
     {
+        var json = new Utf8JsonReader(errors, s_options);
+        json.Read();
         var any = false;
         (string Message, JsonElement? Extensions) first = ("", null);
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)

@@ -27,7 +27,8 @@ internal ref partial struct SourceResponseReader
         _source = source;
         _document = document;
         _body = body;
-        _rows = new RowReader(store, document);
+        // An error is about one place; without errors, what is the same may be the same row.
+        _rows = new RowReader(store, document, body, body.IndexOf("\"errors\""u8) < 0);
     }
 
     /// <exception cref="JsonException">The body is not JSON.</exception>
@@ -47,83 +48,100 @@ internal ref partial struct SourceResponseReader
 
     private void ReadBody(SourceResponseFormat format)
     {
-        var json = new Utf8JsonReader(_body, s_options);
+        var json = new JsonScanner(_body);
         _isList = format == SourceResponseFormat.Array;
-        if (format == SourceResponseFormat.Array)
+        if (_isList)
         {
-            json.Read();
-            if (json.TokenType != JsonTokenType.StartArray)
-            {
-                throw new JsonException("The answer to a batch is not a list.");
-            }
+            ReadList(ref json);
+            return;
         }
 
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        while (json.Peek() != 0)
         {
-            if (json.TokenType != JsonTokenType.StartObject)
-            {
-                throw new JsonException("An answer is not an object.");
-            }
-
             ReadAnswer(ref json);
             _position++;
         }
     }
 
-    private void ReadAnswer(ref Utf8JsonReader json)
+    private void ReadList(ref JsonScanner json)
+    {
+        if (!json.TryTake((byte)'['))
+        {
+            throw new JsonException("The answer to a batch is not a list.");
+        }
+
+        if (json.TryTake((byte)']'))
+        {
+            return;
+        }
+
+        do
+        {
+            ReadAnswer(ref json);
+            _position++;
+        }
+        while (json.TakeNext((byte)']'));
+    }
+
+    private void ReadAnswer(ref JsonScanner json)
     {
         var request = -1;
         var variable = -1;
         var hasIndex = _call.Request.Operations.Count == 1 && _call.Request.Operations[0].SetCount == 1;
         var isRead = false;
         var hasData = false;
-        Utf8JsonReader data = default;
-        Utf8JsonReader errors = default;
-        var hasErrors = false;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        var data = 0;
+        var errors = ReadOnlySpan<byte>.Empty;
+        if (!json.TryTake((byte)'{'))
         {
-            if (json.ValueTextEquals("data"u8))
+            throw new JsonException("An answer is not an object.");
+        }
+
+        if (!json.TryTake((byte)'}'))
+        {
+            do
             {
-                json.Read();
-                hasData = json.TokenType != JsonTokenType.Null;
-                if (hasData && hasIndex && TryFind(request, variable, out var operation, out var set))
+                var name = json.TakeName();
+                if (name.Equals("data"u8))
                 {
-                    ReadData(ref json, operation, set);
-                    isRead = true;
+                    hasData = json.Peek() != (byte)'n';
+                    if (hasData && hasIndex && TryFind(request, variable, out var operation, out var set))
+                    {
+                        ReadData(ref json, operation, set);
+                        isRead = true;
+                    }
+                    else
+                    {
+                        data = json.Position;
+                        json.Skip();
+                    }
+                }
+                else if (name.Equals("errors"u8))
+                {
+                    var isList = json.Peek() == (byte)'[';
+                    var start = json.Position;
+                    json.Skip();
+                    errors = isList ? _body[start..json.Position] : default;
+                }
+                else if (name.Equals("requestIndex"u8))
+                {
+                    request = json.TakeInt32();
+                    hasIndex |= variable >= 0 || SetCountOf(request) == 1;
+                }
+                else if (name.Equals("variableIndex"u8))
+                {
+                    variable = json.TakeInt32();
+                    hasIndex |= request >= 0 || _call.Request.Operations.Count == 1;
                 }
                 else
                 {
-                    data = json;
                     json.Skip();
                 }
             }
-            else if (json.ValueTextEquals("errors"u8))
-            {
-                json.Read();
-                hasErrors = json.TokenType == JsonTokenType.StartArray;
-                errors = json;
-                json.Skip();
-            }
-            else if (json.ValueTextEquals("requestIndex"u8))
-            {
-                json.Read();
-                request = json.GetInt32();
-                hasIndex |= variable >= 0 || SetCountOf(request) == 1;
-            }
-            else if (json.ValueTextEquals("variableIndex"u8))
-            {
-                json.Read();
-                variable = json.GetInt32();
-                hasIndex |= request >= 0 || _call.Request.Operations.Count == 1;
-            }
-            else
-            {
-                json.Read();
-                json.Skip();
-            }
+            while (json.TakeNext((byte)'}'));
         }
 
-        if (!hasData && variable < 0 && IsOnlyAnswer(json.BytesConsumed) && TryRefuse(request, hasErrors, ref errors))
+        if (!hasData && variable < 0 && IsOnlyAnswer(json.Position) && TryRefuse(request, errors))
         {
             return;
         }
@@ -135,13 +153,14 @@ internal ref partial struct SourceResponseReader
 
         if (hasData && !isRead)
         {
-            ReadData(ref data, answered, answeredSet);
+            var again = new JsonScanner(_body, data);
+            ReadData(ref again, answered, answeredSet);
         }
 
         MarkAnswered(answered, answeredSet);
-        if (hasErrors)
+        if (!errors.IsEmpty)
         {
-            ReadErrors(ref errors, answered, answeredSet, hasData);
+            ReadErrors(errors, answered, answeredSet, hasData);
         }
         else if (!hasData)
         {
@@ -149,10 +168,10 @@ internal ref partial struct SourceResponseReader
         }
     }
 
-    private readonly bool IsOnlyAnswer(long end) => !_isList && _position == 0 && _body[(int)end..].Trim(" \t\r\n"u8).IsEmpty;
+    private readonly bool IsOnlyAnswer(int end) => !_isList && _position == 0 && _body[end..].Trim(" \t\r\n"u8).IsEmpty;
 
     /// <summary>A refusal of a whole batch, or of an operation with all its variable sets, comes once: it is every set's answer.</summary>
-    private readonly bool TryRefuse(int request, bool hasErrors, ref Utf8JsonReader errors)
+    private readonly bool TryRefuse(int request, ReadOnlySpan<byte> errors)
     {
         var operations = _call.Request.Operations;
         var isForSeveral = (request < 0 && operations.Count > 1) || SetCountOf(Math.Max(request, 0)) > 1;
@@ -171,11 +190,10 @@ internal ref partial struct SourceResponseReader
             var operation = _call.Operations[i];
             for (var set = 0; set < operation.Targets.Count; set++)
             {
-                var again = errors;
                 MarkAnswered(operation, set);
-                if (hasErrors)
+                if (!errors.IsEmpty)
                 {
-                    ReadErrors(ref again, operation, set, false);
+                    ReadErrors(errors, operation, set, false);
                 }
                 else
                 {
@@ -239,9 +257,9 @@ internal ref partial struct SourceResponseReader
         }
     }
 
-    private void ReadData(ref Utf8JsonReader json, CallOperation operation, int set)
+    private void ReadData(ref JsonScanner json, CallOperation operation, int set)
     {
-        if (json.TokenType != JsonTokenType.StartObject)
+        if (json.Peek() != (byte)'{')
         {
             throw new JsonException("The data of an answer is not an object.");
         }
@@ -250,7 +268,7 @@ internal ref partial struct SourceResponseReader
     }
 
     /// <summary>Goes down the properties that lead to the entity.</summary>
-    private void ReadLevel(ref Utf8JsonReader json, CallOperation operation, int set, int level)
+    private void ReadLevel(ref JsonScanner json, CallOperation operation, int set, int level)
     {
         var path = operation.Node.DataPath;
         if (level == path.Length)
@@ -259,7 +277,7 @@ internal ref partial struct SourceResponseReader
             return;
         }
 
-        if (json.TokenType != JsonTokenType.StartObject)
+        if (!json.TryTake((byte)'{'))
         {
             json.Skip();
             if (_call.UsesAliases)
@@ -277,13 +295,17 @@ internal ref partial struct SourceResponseReader
             return;
         }
 
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        if (json.TryTake((byte)'}'))
         {
+            return;
+        }
+
+        do
+        {
+            var name = json.TakeName();
             var isLast = level == path.Length - 1;
             var found = set;
-            var matches = isLast && _call.UsesAliases ? TryReadAlias(ref json, operation, out found) : json.ValueTextEquals(path[level]);
-            json.Read();
-            if (matches)
+            if (isLast && _call.UsesAliases ? TryReadAlias(name, operation, out found) : name.Equals(path[level]))
             {
                 ReadLevel(ref json, operation, found, level + 1);
             }
@@ -292,14 +314,15 @@ internal ref partial struct SourceResponseReader
                 json.Skip();
             }
         }
+        while (json.TakeNext((byte)'}'));
     }
 
-    private static bool TryReadAlias(ref Utf8JsonReader json, CallOperation operation, out int set)
-        => int.TryParse(json.ValueSpan[Math.Min(2, json.ValueSpan.Length)..], out set) && set >= 0 && set < operation.Targets.Count;
+    private static bool TryReadAlias(JsonName name, CallOperation operation, out int set)
+        => int.TryParse(name.Text[Math.Min(2, name.Text.Length)..], out set) && set >= 0 && set < operation.Targets.Count;
 
-    private void ReadEntity(ref Utf8JsonReader json, CallOperation operation, int set)
+    private void ReadEntity(ref JsonScanner json, CallOperation operation, int set)
     {
-        if (json.TokenType != JsonTokenType.StartObject)
+        if (json.Peek() != (byte)'{')
         {
             json.Skip();
             MarkNull(operation, set);

@@ -24,6 +24,8 @@ internal static class PlanCompiler
             target.Freeze();
         }
 
+        SharedRows.Find(compiled);
+
         var rules = FindRules(schema, shape);
         return new OperationPlan
         {

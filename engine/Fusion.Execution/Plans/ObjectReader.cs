@@ -14,6 +14,12 @@ internal sealed class ObjectReader
     /// <summary>The types that <c>__typename</c> can tell.</summary>
     public required IReadOnlyList<CompositeType> TypeNames { get; init; }
 
+    /// <summary>
+    /// True when objects with the same text may be one row, wherever they stand: no other call puts values into them by way of an object
+    /// above, which may be another one for each.
+    /// </summary>
+    public bool Shares { get; set; }
+
     /// <summary>The list that rows read here are added to; -1 for none.</summary>
     public required int RowSet { get; init; }
 }

@@ -1,21 +1,30 @@
-using System.Text.Json;
-
 namespace Cacao.Fusion.Execution;
 
 /// <summary>Reads objects of one document into rows: the selection tells where each property goes, and leaves stay where they are.</summary>
-internal ref struct RowReader(ResultStore store, int document)
+/// <param name="store">Where the rows are.</param>
+/// <param name="document">The number of the document.</param>
+/// <param name="body">Its text.</param>
+/// <param name="shares">Whether objects with the same text may be one row: no error is about only one of them.</param>
+internal ref struct RowReader(ResultStore store, int document, ReadOnlySpan<byte> body, bool shares)
 {
+    private readonly ReadOnlySpan<byte> _body = body;
     private CellStack _elements;
+    private ReadRows _known;
 
-    /// <summary>Reads the properties of the object the reader stands at into a row.</summary>
-    public void ReadInto(ref Utf8JsonReader json, ObjectReader plan, int row)
+    /// <summary>Reads the properties of the object the scanner stands at into a row.</summary>
+    public void ReadInto(ref JsonScanner json, ObjectReader plan, int row)
     {
+        json.Take((byte)'{');
+        if (json.TryTake((byte)'}'))
+        {
+            return;
+        }
+
         var type = store.TypeOf(row);
         var next = 0;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        do
         {
-            var property = Find(ref json, plan.Properties, ref next);
-            json.Read();
+            var property = Find(json.TakeName(), plan.Properties, ref next);
             if (property?.For(type) is not { } field)
             {
                 json.Skip();
@@ -26,16 +35,21 @@ internal ref struct RowReader(ResultStore store, int document)
             var value = ReadValue(ref json, field, store[cell], 0);
             store[cell] = value;
         }
+        while (json.TakeNext((byte)'}'));
     }
 
-    public void Return() => _elements.Return();
+    public void Return()
+    {
+        _elements.Return();
+        _known.Return();
+    }
 
-    private static PropertyReader? Find(ref Utf8JsonReader json, PropertyReader[] properties, ref int next)
+    private static PropertyReader? Find(JsonName name, PropertyReader[] properties, ref int next)
     {
         for (var i = 0; i < properties.Length; i++)
         {
             var index = next + i < properties.Length ? next + i : next + i - properties.Length;
-            if (json.ValueTextEquals(properties[index].Key))
+            if (name.Equals(properties[index].Key))
             {
                 next = index + 1 == properties.Length ? 0 : index + 1;
                 return properties[index];
@@ -45,21 +59,22 @@ internal ref struct RowReader(ResultStore store, int document)
         return null;
     }
 
-    private Cell ReadValue(ref Utf8JsonReader json, FieldReader field, Cell existing, int level)
+    private Cell ReadValue(ref JsonScanner json, FieldReader field, Cell existing, int level)
     {
         var isList = field.Type is { } shape && shape.ListDepth > level;
-        switch (json.TokenType)
+        switch (json.Peek())
         {
-            case JsonTokenType.Null:
+            case (byte)'n':
+                json.Skip();
                 return existing.Kind == CellKind.Missing ? Cell.Null(document) : existing;
-            case JsonTokenType.StartArray when isList:
+            case (byte)'[' when isList:
                 if (field.Child is not null || field.ChecksElements)
                 {
                     return ReadList(ref json, field, existing, level);
                 }
 
                 return Slice(ref json);
-            case JsonTokenType.StartObject when field.Child is not null && !isList:
+            case (byte)'{' when field.Child is not null && !isList:
                 return ReadObject(ref json, field, existing);
             default:
                 if (isList || field.Child is not null)
@@ -73,40 +88,41 @@ internal ref struct RowReader(ResultStore store, int document)
         }
     }
 
-    private readonly Cell Slice(ref Utf8JsonReader json)
+    private readonly Cell Slice(ref JsonScanner json)
     {
-        var start = (int)json.TokenStartIndex;
-        if (json.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
-        {
-            json.Skip();
-        }
-
-        return Cell.Leaf(document, start, (int)json.BytesConsumed - start);
+        var start = json.Position;
+        json.Skip();
+        return Cell.Leaf(document, start, json.Position - start);
     }
 
-    private Cell ReadList(ref Utf8JsonReader json, FieldReader field, Cell existing, int level)
+    private Cell ReadList(ref JsonScanner json, FieldReader field, Cell existing, int level)
     {
         var list = existing.Kind == CellKind.List ? existing.Value : -1;
         var start = _elements.Count;
         var index = 0;
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        json.Take((byte)'[');
+        if (!json.TryTake((byte)']'))
         {
-            if (list < 0)
+            do
             {
-                _elements.Push(ReadValue(ref json, field, default, level + 1));
-            }
-            else if (index < store.LengthOf(list))
-            {
-                var cell = list + 1 + index;
-                var value = ReadValue(ref json, field, store[cell], level + 1);
-                store[cell] = value;
-            }
-            else
-            {
-                json.Skip();
-            }
+                if (list < 0)
+                {
+                    _elements.Push(ReadValue(ref json, field, default, level + 1));
+                }
+                else if (index < store.LengthOf(list))
+                {
+                    var cell = list + 1 + index;
+                    var value = ReadValue(ref json, field, store[cell], level + 1);
+                    store[cell] = value;
+                }
+                else
+                {
+                    json.Skip();
+                }
 
-            index++;
+                index++;
+            }
+            while (json.TakeNext((byte)']'));
         }
 
         if (list >= 0)
@@ -119,7 +135,7 @@ internal ref struct RowReader(ResultStore store, int document)
         return Cell.List(list);
     }
 
-    private Cell ReadObject(ref Utf8JsonReader json, FieldReader field, Cell existing)
+    private Cell ReadObject(ref JsonScanner json, FieldReader field, Cell existing)
     {
         var plan = field.Child!;
         if (existing.Kind == CellKind.Object)
@@ -129,6 +145,31 @@ internal ref struct RowReader(ResultStore store, int document)
             return existing;
         }
 
+        if (!shares || !plan.Shares || existing.Kind == CellKind.Error)
+        {
+            return ReadNew(ref json, field, existing);
+        }
+
+        var start = json.Position;
+        var row = _known.Find(_body, start, plan, out var length, out var slot);
+        if (row >= 0)
+        {
+            json.Position = start + length;
+            return Cell.Object(row);
+        }
+
+        var read = ReadNew(ref json, field, existing);
+        if (read.Kind == CellKind.Object)
+        {
+            _known.Add(slot, plan, start, json.Position - start, read.Value);
+        }
+
+        return read;
+    }
+
+    private Cell ReadNew(ref JsonScanner json, FieldReader field, Cell existing)
+    {
+        var plan = field.Child!;
         var type = plan.OnlyType >= 0 ? plan.OnlyType : FindType(json, plan);
         if (type < 0)
         {
@@ -143,27 +184,37 @@ internal ref struct RowReader(ResultStore store, int document)
     }
 
     /// <summary>Looks ahead for <c>__typename</c>; it is asked for first and normally comes first.</summary>
-    private static int FindType(Utf8JsonReader json, ObjectReader plan)
+    private readonly int FindType(JsonScanner json, ObjectReader plan)
     {
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        json.Take((byte)'{');
+        if (json.TryTake((byte)'}'))
         {
-            var isTypeName = json.ValueTextEquals("__typename"u8);
-            json.Read();
-            if (!isTypeName)
-            {
-                json.Skip();
-                continue;
-            }
-
-            for (var i = 0; i < plan.TypeNames.Count; i++)
-            {
-                if (json.TokenType == JsonTokenType.String && json.ValueTextEquals(plan.TypeNames[i].Name))
-                {
-                    return plan.TypeNames[i].ObjectIndex;
-                }
-            }
-
             return -1;
+        }
+
+        do
+        {
+            var isTypeName = json.TakeName().Equals("__typename"u8);
+            json.Peek();
+            var start = json.Position;
+            json.Skip();
+            if (isTypeName)
+            {
+                return TypeNamed(_body[start..json.Position], plan);
+            }
+        }
+        while (json.TakeNext((byte)'}'));
+        return -1;
+    }
+
+    private static int TypeNamed(ReadOnlySpan<byte> json, ObjectReader plan)
+    {
+        for (var i = 0; i < plan.TypeNames.Count; i++)
+        {
+            if (json.SequenceEqual(plan.TypeNames[i].NameJson))
+            {
+                return plan.TypeNames[i].ObjectIndex;
+            }
         }
 
         return -1;

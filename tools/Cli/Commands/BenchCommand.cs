@@ -10,8 +10,39 @@ internal static class BenchCommand
         => new("bench", "Measure the engine beside hand-written endpoints. See benchmarks/README.md.")
         {
             Gateway(repository),
+            GatewayPart(repository, "plan", "Measure what operations cost that the gateway has never seen."),
+            GatewayCount(repository, "reload", "reloads", 1_000, "Replace the gateway's configuration, and watch its memory."),
+            GatewayCount(repository, "soak", "minutes", 10, "Load the gateway for minutes, and watch its memory."),
+            Start(repository),
             Server(repository),
         };
+
+    private static BenchmarkProgram Program(Repository repository) => new(repository, "Gateway", "Cacao.Gateway.Benchmarks");
+
+    private static Command GatewayPart(Repository repository, string name, string description)
+    {
+        var command = new Command(name, description);
+        command.SetAction((_, cancellationToken) => Program(repository).RunAsync([name], cancellationToken));
+        return command;
+    }
+
+    private static Command GatewayCount(Repository repository, string name, string unit, int count, string description)
+    {
+        var number = new Option<int>($"--{unit}") { Description = $"How many {unit}.", DefaultValueFactory = _ => count };
+        var command = new Command(name, description) { number };
+        command.SetAction((result, cancellationToken)
+            => Program(repository).RunAsync([name, FormattableString.Invariant($"{result.GetValue(number)}")], cancellationToken));
+        return command;
+    }
+
+    private static Command Start(Repository repository)
+    {
+        var command = new Command("start", "Publish the gateway compiled for this platform, and measure the time to its first answer.");
+        command.SetAction(async (_, cancellationToken) => await new PublishedGateway(repository).PublishAsync(cancellationToken) is { } program
+            ? await Program(repository).RunAsync(["start", program], cancellationToken)
+            : 1);
+        return command;
+    }
 
     private static Command Gateway(Repository repository)
     {
@@ -29,7 +60,7 @@ internal static class BenchCommand
         {
             json, seconds, warmUp, rounds, connections,
         };
-        command.SetAction((result, cancellationToken) => new BenchmarkProgram(repository, "Gateway", "Cacao.Gateway.Benchmarks").RunAsync(
+        command.SetAction((result, cancellationToken) => Program(repository).RunAsync(
             [
                 "run",
                 "--seconds", FormattableString.Invariant($"{result.GetValue(seconds)}"),
