@@ -37,6 +37,7 @@ public sealed partial class SchemaBuilder
         }
 
         RunInterceptors(configuration);
+        SchemaOptionsConvention.Apply(configuration);
         if (isCodeFirst)
         {
             WellKnownDirectives.AddUsed(configuration);

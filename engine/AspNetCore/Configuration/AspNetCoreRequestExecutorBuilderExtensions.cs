@@ -24,6 +24,17 @@ public static class AspNetCoreRequestExecutorBuilderExtensions
         return builder;
     }
 
+    /// <inheritdoc cref="AddHttpRequestInterceptor{T}(IRequestExecutorBuilder)"/>
+    public static IRequestExecutorBuilder AddHttpRequestInterceptor(
+        this IRequestExecutorBuilder builder,
+        HttpRequestInterceptorDelegate interceptor)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(interceptor);
+        builder.Services.AddKeyedSingleton<IHttpRequestInterceptor>(builder.Name, new DelegateHttpRequestInterceptor(interceptor));
+        return builder;
+    }
+
     /// <summary>Sees what happens on WebSocket connections: who connects, which requests come.</summary>
     public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
         where T : class, ISocketSessionInterceptor

@@ -7,6 +7,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 
 public static partial class RequestExecutorBuilderExtensions
 {
+    /// <summary>Files that clients upload, by the multipart request specification.</summary>
+    public static IRequestExecutorBuilder AddUploadType(this IRequestExecutorBuilder builder) => builder.AddType(new UploadType());
+
     /// <summary>Adds the public members of <typeparamref name="T"/> to the query type.</summary>
     public static IRequestExecutorBuilder AddQueryType<T>(this IRequestExecutorBuilder builder)
         where T : class

@@ -30,6 +30,26 @@ public static partial class RequestExecutorBuilderExtensions
         return builder;
     }
 
+    /// <inheritdoc cref="ModifyParserOptions(IRequestExecutorBuilder, Func{ParserOptions, ParserOptions})"/>
+    public static IRequestExecutorBuilder ModifyParserOptions(this IRequestExecutorBuilder builder, Action<RequestParserOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.ModifyParserOptions(parser =>
+        {
+            var options = new RequestParserOptions(parser);
+            configure(options);
+            return options.ApplyTo(parser);
+        });
+    }
+
+    /// <summary>Refuses introspection, whatever the environment.</summary>
+    public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true)
+        => builder.ModifyRequestOptions(options => options.EnableIntrospection = !disable);
+
+    /// <summary>Refuses operations whose fields nest deeper.</summary>
+    public static IRequestExecutorBuilder AddMaxExecutionDepthRule(this IRequestExecutorBuilder builder, int maxAllowedExecutionDepth)
+        => builder.ModifyRequestOptions(options => options.MaxExecutionDepth = maxAllowedExecutionDepth);
+
     /// <summary>Adds types in SDL.</summary>
     public static IRequestExecutorBuilder AddDocumentFromString(this IRequestExecutorBuilder builder, string sdl)
         => builder.ConfigureSchema(schema => schema.AddDocument(GraphQLParser.Parse(sdl)));
@@ -73,6 +93,14 @@ public static partial class RequestExecutorBuilderExtensions
     {
         builder.Services.TryAddSingleton<T>();
         builder.GetSetup().ErrorFilters.Add(static services => services.GetRequiredService<T>());
+        return builder;
+    }
+
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, T> create)
+        where T : class, IErrorFilter
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        builder.GetSetup().ErrorFilters.Add(create);
         return builder;
     }
 

@@ -5,6 +5,12 @@ public abstract class CacheDataLoader<TKey, TValue>(IBatchScheduler batchSchedul
     : DataLoaderBase<TKey, TValue>(batchScheduler, options), ICacheDataLoader
     where TKey : notnull
 {
+    /// <summary>Fetches at once: there is nothing to wait for when keys are not fetched together.</summary>
+    protected CacheDataLoader(DataLoaderOptions options)
+        : this(new AutoBatchScheduler(), options)
+    {
+    }
+
     protected internal sealed override async ValueTask FetchAsync(
         IReadOnlyList<TKey> keys,
         Memory<Result<TValue?>> results,

@@ -131,21 +131,7 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
     public IReadOnlyList<ISelection> GetSelections(ObjectType type, ISelection? selection = null)
         => ((Selection?)selection ?? Selection).GetSelectionSet(type).AllSelections;
 
-    public bool IsSelected(string fieldName)
-    {
-        foreach (var type in Schema.GetPossibleTypes(Selection.NamedType))
-        {
-            foreach (var selection in Selection.GetSelectionSet(type).AllSelections)
-            {
-                if (string.Equals(selection.Field.Name, fieldName, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool IsSelected(string fieldName) => SelectionPattern.Of(fieldName).IsSelected(Schema, Selection);
 
     public void ReportError(IError error) => Execution.Report(Slot, Selection, error);
 

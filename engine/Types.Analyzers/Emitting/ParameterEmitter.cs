@@ -28,10 +28,10 @@ internal static class ParameterEmitter
         ParameterKind.QueryContext => $"global::Cacao.Data.QueryContextFactory.GetQueryContext<{parameter.ElementType}>(context)",
         ParameterKind.PagingArguments => "global::Cacao.Data.PagingContextExtensions.GetPagingArguments(context)",
         ParameterKind.DataLoader => $"context.DataLoader<{parameter.PlainType}>()",
-        ParameterKind.GlobalState => $"context.GetGlobalState<{parameter.Type}>({Key(parameter)})",
-        ParameterKind.ScopedState => $"context.GetScopedState<{parameter.Type}>({Key(parameter)})",
-        ParameterKind.LocalState => $"context.GetLocalState<{parameter.Type}>({Key(parameter)})",
-        ParameterKind.IsSelected => string.Join(" || ", parameter.Key!.Split(' ').Select(f => $"context.IsSelected({CSharp.Literal(f)})")),
+        ParameterKind.GlobalState => State("Global", parameter),
+        ParameterKind.ScopedState => State("Scoped", parameter),
+        ParameterKind.LocalState => State("Local", parameter),
+        ParameterKind.IsSelected => string.Join(" || ", parameter.Key!.Split('\n').Select(f => $"context.IsSelected({CSharp.Literal(f)})")),
         ParameterKind.EventMessage => $"context.EventMessage<{parameter.Type}>()",
         ParameterKind.Selection => "context.Selection",
         ParameterKind.Field => "context.Field",
@@ -54,6 +54,11 @@ internal static class ParameterEmitter
             }
         }
     }
+
+    private static string State(string kind, ParameterModel parameter)
+        => parameter.Default is { } value
+            ? $"context.Get{kind}StateOrDefault<{parameter.Type}>({Key(parameter)}, {value})"
+            : $"context.Get{kind}State<{parameter.Type}>({Key(parameter)})";
 
     private static string Binder(ParameterModel parameter) => $"bind_{parameter.Name}";
 

@@ -8,6 +8,7 @@ namespace Cacao.Types.Analyzers.Models;
 /// <param name="Key">The argument's name, the service's or state's key, or the fields of <c>[IsSelected]</c>.</param>
 /// <param name="ElementType">The type argument of a query context or optional.</param>
 /// <param name="IsNullable">True when null may be bound.</param>
+/// <param name="Default">What C# declares for state that is not there, as an expression.</param>
 internal sealed record ParameterModel(
     ParameterKind Kind,
     string Name,
@@ -15,7 +16,8 @@ internal sealed record ParameterModel(
     string PlainType,
     string? Key = null,
     string? ElementType = null,
-    bool IsNullable = false)
+    bool IsNullable = false,
+    string? Default = null)
 {
     /// <summary>Kinds that make no resolver asynchronous, as Hot Chocolate counts.</summary>
     public bool IsPure => Kind is not (ParameterKind.CancellationToken

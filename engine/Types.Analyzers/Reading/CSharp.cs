@@ -26,8 +26,28 @@ internal static class CSharp
         return prefix + definition.MetadataName;
     }
 
+    /// <summary>A name that no other type has: the metadata-like name with those of the type arguments.</summary>
+    public static string Id(this ITypeSymbol type)
+        => type is INamedTypeSymbol { TypeArguments: [_, ..] arguments }
+            ? $"{type.FullName()}.{string.Join(".", arguments.Select(Id))}"
+            : type is IArrayTypeSymbol array ? array.ElementType.Id() + "_Array" : type.FullName();
+
     public static string Literal(string? text)
         => text is null ? "null" : SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>A parameter's default value.</summary>
+    public static string Default(IParameterSymbol parameter)
+    {
+        if (parameter.ExplicitDefaultValue is null)
+        {
+            return "default!";
+        }
+
+        var literal = parameter.ExplicitDefaultValue is string text
+            ? Literal(text)
+            : SymbolDisplay.FormatPrimitive(parameter.ExplicitDefaultValue, quoteStrings: true, useHexadecimalNumbers: false);
+        return $"({parameter.Type.Annotated()}){literal}";
+    }
 
     public static string Literal(bool value) => value ? "true" : "false";
 

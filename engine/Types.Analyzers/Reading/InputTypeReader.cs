@@ -35,7 +35,7 @@ internal static class InputTypeReader
         }
 
         return new InputTypeModel(
-            type.FullName(),
+            type.Id(),
             Naming.Input(type),
             type.Plain(),
             XmlDocumentation.Description(type),
@@ -49,7 +49,7 @@ internal static class InputTypeReader
     {
         // `[property: …]` puts attributes on the property, a bare attribute on the parameter: either counts.
         ISymbol annotated = property.GetAttributes().Length > 0 || parameter.GetAttributes().Length == 0 ? property : parameter;
-        var missing = parameter.HasExplicitDefaultValue ? Default(parameter) : "default!";
+        var missing = parameter.HasExplicitDefaultValue ? CSharp.Default(parameter) : "default!";
         return new InputFieldModel(
             Argument(context, annotated, property, parameter.Type, SdlLiterals.OfParameter(parameter) ?? DefaultOf(property), isCertain),
             InputMemberKind.Constructor,
@@ -98,19 +98,6 @@ internal static class InputTypeReader
             : property.Find("DefaultValue") is { ConstructorArguments: [var value] } ? SdlLiterals.OfConstant(value) : null;
 
     private static string? OptionalType(ITypeSymbol type) => KnownTypes.IsOptional(type, out var value) ? value.Annotated() : null;
-
-    private static string Default(IParameterSymbol parameter)
-    {
-        if (parameter.ExplicitDefaultValue is null)
-        {
-            return "default!";
-        }
-
-        var literal = parameter.ExplicitDefaultValue is string text
-            ? CSharp.Literal(text)
-            : Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatPrimitive(parameter.ExplicitDefaultValue, quoteStrings: true, useHexadecimalNumbers: false);
-        return $"({parameter.Type.Annotated()}){literal}";
-    }
 
     private static void CheckOneOf(ReadContext context, INamedTypeSymbol type, IPropertySymbol[] properties, List<InputFieldModel> fields)
     {

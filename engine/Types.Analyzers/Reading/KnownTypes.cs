@@ -42,7 +42,7 @@ internal static class KnownTypes
             return TypeClass.Interface;
         }
 
-        if (type.TypeKind != TypeKind.Enum && IsFrameworkType(type) && !IsException(type))
+        if (type.TypeKind != TypeKind.Enum && IsFrameworkType(type) && !IsException(type) && !IsKeyValuePair(type))
         {
             return TypeClass.Unsupported;
         }
@@ -93,8 +93,7 @@ internal static class KnownTypes
 
             foreach (var implemented in named.AllInterfaces)
             {
-                if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-                    && implemented.TypeArguments[0].FullName() != "System.Collections.Generic.KeyValuePair`2")
+                if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
                 {
                     element = implemented.TypeArguments[0];
                     return true;
@@ -173,6 +172,9 @@ internal static class KnownTypes
 
         return false;
     }
+
+    /// <summary>What a dictionary is a list of.</summary>
+    public static bool IsKeyValuePair(ITypeSymbol type) => type.FullName() == "System.Collections.Generic.KeyValuePair`2";
 
     public static bool IsException(ITypeSymbol type) => Inherits(type, "System.Exception");
 

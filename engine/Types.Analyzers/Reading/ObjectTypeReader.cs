@@ -33,7 +33,7 @@ internal static class ObjectTypeReader
 
         var isError = context.Graph.IsError(type);
         return new ObjectTypeModel(
-            type.FullName(),
+            type.Id(),
             DeclaredName(type) ?? (isError ? Naming.Error(type) : Naming.Type(type)),
             type.Plain(),
             context.Graph.Classify(type) == TypeClass.Interface,
@@ -67,6 +67,7 @@ internal static class ObjectTypeReader
                 && !m.Has("GraphQLIgnore")
                 && !(KnownTypes.IsTask(m.ReturnType, out var result) && result is null));
 
+    /// <summary>Public instance properties and methods, those of the most derived type first.</summary>
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

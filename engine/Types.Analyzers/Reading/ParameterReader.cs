@@ -24,7 +24,10 @@ internal static class ParameterReader
             context.Plain(type),
             key ?? (kind is ParameterKind.Argument or ParameterKind.ArgumentOrService ? Naming.Argument(parameter) : null),
             element,
-            TypeReferenceReader.IsNullable(type));
+            TypeReferenceReader.IsNullable(type),
+            parameter.HasExplicitDefaultValue && kind is ParameterKind.GlobalState or ParameterKind.ScopedState or ParameterKind.LocalState
+                ? CSharp.Default(parameter)
+                : null);
     }
 
     private static ParameterKind Classify(ReadContext context, IParameterSymbol parameter, out string? key, out string? element)
@@ -102,8 +105,8 @@ internal static class ParameterReader
 
         if (parameter.Find("IsSelected") is { } selected)
         {
-            // `nameof(Product.Stock)` names the member, and means its field.
-            key = string.Join(" ", selected.GetStrings().Select(Naming.CamelCase));
+            // `nameof(Product.Stock)` names the member, and means its field; `brand { name }` is a pattern.
+            key = string.Join("\n", selected.GetStrings().Select(f => IsPattern(f) ? f.Replace('\n', ' ') : Naming.CamelCase(f)));
             return ParameterKind.IsSelected;
         }
 
@@ -112,6 +115,8 @@ internal static class ParameterReader
             ? ParameterKind.Argument
             : null;
     }
+
+    private static bool IsPattern(string fields) => fields.Any(c => !char.IsLetterOrDigit(c) && c != '_');
 
     private static bool IsFromKeyedServices(AttributeData attribute)
         => attribute.AttributeClass?.FullName() == "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";

@@ -8,7 +8,7 @@ internal static class UnionTypeReader
 {
     public static UnionTypeModel Read(INamedTypeSymbol type, IEnumerable<INamedTypeSymbol> objects)
         => new(
-            type.FullName(),
+            type.Id(),
             ObjectTypeReader.DeclaredName(type) ?? Naming.Type(type),
             type.Plain(),
             XmlDocumentation.Description(type),

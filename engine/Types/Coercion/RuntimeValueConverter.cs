@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Cacao.Types;
 
@@ -24,6 +25,8 @@ internal static class RuntimeValueConverter
                 (TimeOnly time, _) when target == typeof(TimeSpan) => time.ToTimeSpan(),
                 (string text, _) when target == typeof(Guid) => Guid.Parse(text),
                 (string text, _) when target == typeof(Uri) => new Uri(text, UriKind.RelativeOrAbsolute),
+                _ when target == typeof(JsonElement) => JsonSerializer.SerializeToElement(value),
+                _ when target == typeof(JsonDocument) => JsonSerializer.SerializeToDocument(value),
                 _ when target == typeof(string) => System.Convert.ToString(value, CultureInfo.InvariantCulture)!,
                 (IConvertible, _) => System.Convert.ChangeType(value, target, CultureInfo.InvariantCulture),
                 _ => throw new InvalidCastException(),

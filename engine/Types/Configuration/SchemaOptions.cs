@@ -11,4 +11,13 @@ public sealed class SchemaOptions
 
     /// <value>Refuses a schema that breaks a rule of the specification (<see cref="SchemaValidator"/>). Default: false.</value>
     public bool StrictValidation { get; set; }
+
+    /// <value>Puts fields, input fields and arguments in the order of their names. Default: false, as they are declared.</value>
+    public bool SortFieldsByName { get; set; }
+
+    /// <value>Where resolvers of queries take scoped services from. Default: a scope of their own.</value>
+    public DependencyInjectionScope DefaultQueryDependencyInjectionScope { get; set; } = DependencyInjectionScope.Resolver;
+
+    /// <value>Where root fields of mutations take scoped services from. Default: the operation's scope.</value>
+    public DependencyInjectionScope DefaultMutationDependencyInjectionScope { get; set; } = DependencyInjectionScope.Request;
 }

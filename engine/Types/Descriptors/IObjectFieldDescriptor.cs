@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cacao.Types;
 
 /// <summary>Changes an output field.</summary>
@@ -19,6 +21,8 @@ public interface IObjectFieldDescriptor : IDescriptor<IObjectFieldDescriptor>
 
     IObjectFieldDescriptor Resolve(Func<IResolverContext, object?> resolver);
 
+    // An asynchronous lambda fits the next one as well.
+    [OverloadResolutionPriority(1)]
     IObjectFieldDescriptor Resolve<TResult>(Func<IResolverContext, Task<TResult>> resolver);
 
     IObjectFieldDescriptor Resolve<TResult>(Func<IResolverContext, ValueTask<TResult>> resolver);

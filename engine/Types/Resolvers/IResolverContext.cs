@@ -65,7 +65,10 @@ public interface IResolverContext
     /// <summary>The fields selected below this one on <paramref name="type"/>, conditions applied.</summary>
     IReadOnlyList<ISelection> GetSelections(ObjectType type, ISelection? selection = null);
 
-    /// <summary>True when the field's selection set selects the field with this name (<c>[IsSelected]</c>).</summary>
+    /// <summary>
+    /// True when the field's selection set selects the field with this name (<c>[IsSelected]</c>). A pattern such as
+    /// <c>brand { name }</c> or <c>id ... on Book { pages }</c> asks for all that it names.
+    /// </summary>
     bool IsSelected(string fieldName);
 
     /// <summary>Adds an error at this field without giving up its value.</summary>

@@ -45,9 +45,8 @@ internal static class UntypedValue
                 }
 
                 return map;
-            case VariableNode node:
-                throw new InputCoercionException($"The variable \"${node.Name.Value}\" cannot be used inside a scalar.");
             default:
+                // Variables have been replaced when a value is made; validation sees them, and knows no value of theirs.
                 return null;
         }
     }

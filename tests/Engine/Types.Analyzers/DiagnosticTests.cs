@@ -20,7 +20,7 @@ public sealed class DiagnosticTests
     [InlineData("CACAO0007", "[QueryType] public static partial class Queries { public static int One(ref int x) => 1; }", "x")]
     [InlineData(
         "CACAO0008",
-        "[QueryType] public static partial class Queries { public static Dictionary<string, int> One() => []; }",
+        "[QueryType] public static partial class Queries { public static Version? One() => null; }",
         "One")]
     [InlineData(
         "CACAO0009",

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Cacao.Types;
 
 /// <summary>Gives what is marked with <see cref="IdFeature"/> the type <c>ID</c>: results are formatted, input is parsed.</summary>
@@ -17,7 +19,7 @@ internal sealed class GlobalIdInterceptor : ITypeInterceptor
                     {
                         if (field.Features.Get<IdFeature>() is { } feature)
                         {
-                            var name = feature.TypeName ?? FindName(schema, feature, type.Name) ?? type.Name;
+                            var name = feature.TypeName ?? FindName(schema, feature) ?? type.Name;
                             ApplyField(field, name, serializer);
                         }
 
@@ -32,16 +34,11 @@ internal sealed class GlobalIdInterceptor : ITypeInterceptor
         }
     }
 
-    private static string? FindName(SchemaConfiguration schema, IdFeature feature, string coordinate)
-    {
-        if (feature.NodeType is not { } nodeType)
-        {
-            return null;
-        }
-
-        return schema.FindOutput(nodeType)?.Name
-            ?? throw new SchemaException($"There is no object type for {nodeType.FullName}, whose ids are used in {coordinate}.");
-    }
+    /// <summary>The type's name in the schema, or the name that it has in others when this one only takes its ids.</summary>
+    private static string? FindName(SchemaConfiguration schema, IdFeature feature)
+        => feature.NodeType is { } nodeType
+            ? schema.FindOutput(nodeType)?.Name ?? nodeType.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? nodeType.Name
+            : null;
 
     private static void ApplyField(FieldConfiguration field, string typeName, INodeIdSerializer serializer)
     {
@@ -72,7 +69,7 @@ internal sealed class GlobalIdInterceptor : ITypeInterceptor
                 continue;
             }
 
-            var typeName = feature.TypeName ?? FindName(schema, feature, value.Name);
+            var typeName = feature.TypeName ?? FindName(schema, feature);
             var keyType = Nullable.GetUnderlyingType(feature.KeyType) ?? feature.KeyType;
             var existing = value.Formatter;
             value.Type = TypeReferences.ReplaceNamed(value.Type, "ID");

@@ -73,7 +73,7 @@ public static class GeneratedTypes
         _ = type.Fields.RemoveAll(f => string.Equals(f.MemberName, member, StringComparison.Ordinal));
     }
 
-    /// <summary>Adds fields to an interface, and to each object type below it that does not resolve them itself.</summary>
+    /// <summary>Adds fields to an interface, and to each type below it that does not resolve them itself.</summary>
     public static void AddInterfaceResolvers(
         this SchemaConfiguration schema,
         InterfaceTypeConfiguration type,
@@ -85,7 +85,8 @@ public static class GeneratedTypes
         type.AddResolvers(createFields());
         foreach (var item in schema.Types)
         {
-            if (item is ObjectTypeConfiguration implementer and not InterfaceTypeConfiguration
+            if (item is ObjectTypeConfiguration implementer
+                && !ReferenceEquals(item, type)
                 && implementer.RuntimeType is { } runtimeType
                 && type.RuntimeType!.IsAssignableFrom(runtimeType))
             {

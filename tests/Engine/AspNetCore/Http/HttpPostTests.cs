@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Cacao.AspNetCore.Tests.Support;
+using Cacao.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.AspNetCore.Tests.Http;
@@ -184,5 +185,26 @@ public sealed class HttpPostTests
                 { new ByteArrayContent([1, 2, 3, 4, 5]), "0", "a.bin" },
             },
         };
+    }
+
+    [Fact]
+    public async Task Post_Should_AskInterceptors_When_TheyAreRegistered()
+    {
+        await using var server = await ServerFixture.StartAsync(configure: b => b
+            .AddResolver("Query", "hello", static context => context.GetGlobalState<string>("greeting"))
+            .AddHttpRequestInterceptor((context, _, request, _) =>
+            {
+                request.SetGlobalState("greeting", context.Request.Headers["X-Greeting"].ToString()).TryAddGlobalState("greeting", "late");
+                return default;
+            }));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent("""{"query":"{ hello }"}""", Encoding.UTF8, Json),
+            Headers = { { "X-Greeting", "moin" } },
+        };
+
+        using var response = await server.Client.SendAsync(request);
+
+        Assert.Equal("""{"data":{"hello":"moin"}}""", await response.Content.ReadAsStringAsync());
     }
 }

@@ -53,6 +53,32 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task Execute_Should_RunFiltersInTheirOrder_When_ThereAreSeveral()
+    {
+        await using var server = await CreateAsync(configure: b => b
+            .AddErrorFilter(_ => new CodeFilter("FIRST"))
+            .AddErrorFilter(e => e.WithMessage($"{e.Message} {e.Code}").SetExtension("more", 1).RemoveExtension("secret").WithException(null)));
+
+        Json.AssertEqual(
+            """{"errors":[{"message":"Unexpected Execution Error FIRST","locations":[{"line":1,"column":3}],"path":["fails"],"extensions":{"code":"FIRST","more":1}}],"data":{"fails":null}}""",
+            await server.ExecuteAsync("{ fails }"));
+    }
+
+    [Fact]
+    public async Task Execute_Should_RefuseWhatExceedsTheLimits_When_TheyAreChanged()
+    {
+        await using var server = await CreateAsync(configure: b => b
+            .ModifyParserOptions(o => o.MaxAllowedFields = 3)
+            .AddMaxExecutionDepthRule(2)
+            .DisableIntrospection());
+
+        Assert.Contains("\"data\":{\"ok\":\"ok\"}", await server.ExecuteAsync("{ ok }"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"data\"", await server.ExecuteAsync("{ a: ok b: ok c: ok d: ok }"), StringComparison.Ordinal);
+        Assert.Contains("exceeds the allowed depth of 2", await server.ExecuteAsync("{ __schema { queryType { name } } }"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"data\"", await server.ExecuteAsync("{ __type(name: \"Item\") { name } }"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Execute_Should_EndWithTimeout_When_ResolverTakesTooLong()
     {
         var time = new FakeTimeProvider();
@@ -138,4 +164,9 @@ public sealed class ErrorTests
         });
 
     private sealed record Item(int Id);
+
+    private sealed class CodeFilter(string code) : IErrorFilter
+    {
+        public IError OnError(IError error) => error.WithCode(code).SetExtension("secret", "s");
+    }
 }

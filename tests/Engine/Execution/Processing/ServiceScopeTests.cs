@@ -49,6 +49,23 @@ public sealed class ServiceScopeTests
         Assert.Equal(1, log.Created);
     }
 
+    [Theory]
+    [InlineData("{ a: value b: value }", 1)]
+    [InlineData("mutation { a: change b: change }", 2)]
+    public async Task Execute_Should_TakeTheScopeOfTheOptions_When_TheyNameOne(string operation, int scopes)
+    {
+        var log = new ContextLog();
+        await using var server = await CreateAsync(log, o =>
+        {
+            o.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Request;
+            o.DefaultMutationDependencyInjectionScope = DependencyInjectionScope.Resolver;
+        });
+
+        await server.ExecuteAsync(operation);
+
+        Assert.Equal(scopes, log.Created);
+    }
+
     [Fact]
     public async Task Execute_Should_KeepTheScope_When_SequenceIsReadAfterTheResolver()
     {
@@ -73,13 +90,14 @@ public sealed class ServiceScopeTests
         Assert.Equal(10, log.Disposed);
     }
 
-    private static Task<TestServer> CreateAsync(ContextLog log)
+    private static Task<TestServer> CreateAsync(ContextLog log, Action<SchemaOptions>? options = null)
         => TestServer.CreateAsync(builder =>
         {
             builder.Services.AddSingleton(log);
             builder.Services.AddScoped<Context>();
             builder
                 .AddDocumentFromString(Sdl)
+                .ModifyOptions(options ?? (static _ => { }))
                 .ConfigureSchema(schema => schema.ConfigureMerged(types =>
                     ((ObjectTypeConfiguration)types.Find("Query")!).Fields[1].Features.Set(
                         new ServiceScopeFeature(DependencyInjectionScope.Request))))

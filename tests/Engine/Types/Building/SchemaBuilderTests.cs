@@ -50,6 +50,17 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
+    public void Build_Should_SortFields_When_OptionsAsk()
+    {
+        var schema = new SchemaBuilder()
+            .AddDocument(GraphQLParser.Parse("type Query { b(d: Int c: I): Int a: Int } input I { z: Int y: Int }"))
+            .ModifyOptions(o => o.SortFieldsByName = true)
+            .Build();
+
+        Assert.Equal("type Query {\n  a: Int\n  b(c: I, d: Int): Int\n}\n\ninput I {\n  y: Int\n  z: Int\n}", SchemaPrinter.Print(schema));
+    }
+
+    [Fact]
     public void Build_Should_Throw_When_TypeIsUnknown()
     {
         var exception = Assert.Throws<SchemaException>(() => Build("type Query { a: Missing }"));
