@@ -7,10 +7,15 @@ namespace EShop.Contracts;
 /// <param name="Items">Items to price in place of a basket.</param>
 /// <param name="Currency">ISO 4217 code; the basket's own when empty.</param>
 /// <param name="LapsesAt">When the seal falls off unless the order was confirmed.</param>
+/// <param name="Key">
+/// The owner's idempotency key. One key makes one order: a seal of the same key for an order before belongs to a try that came to nothing, and is
+/// taken over.
+/// </param>
 public sealed record SealBasket(
     Guid OrderId,
     Guid OwnerId,
     Guid? BasketId,
     IReadOnlyList<RequestedItem>? Items,
     string? Currency,
-    DateTimeOffset LapsesAt);
+    DateTimeOffset LapsesAt,
+    string? Key = null);

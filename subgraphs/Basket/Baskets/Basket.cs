@@ -27,6 +27,9 @@ public sealed class Basket
 
     public DateTimeOffset? SealedUntil { get; set; }
 
+    /// <summary>The idempotency key that the order is made with.</summary>
+    public string? SealedByKey { get; set; }
+
     public List<BasketLine> Lines { get; set; } = [];
 
     [GraphQLIgnore]

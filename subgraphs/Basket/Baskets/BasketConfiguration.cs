@@ -17,6 +17,7 @@ internal sealed class BasketConfiguration : IEntityTypeConfiguration<Basket>
         builder.Property(b => b.UpdatedAt).HasColumnName("updated_at");
         builder.Property(b => b.SealedFor).HasColumnName("sealed_for");
         builder.Property(b => b.SealedUntil).HasColumnName("sealed_until");
+        builder.Property(b => b.SealedByKey).HasColumnName("sealed_by_key").HasMaxLength(100);
         builder.HasMany(b => b.Lines).WithOne().HasForeignKey(l => l.BasketId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(b => b.VoucherId).HasColumnName("voucher_id");
         builder.HasOne<Voucher>().WithMany().HasForeignKey(b => b.VoucherId).OnDelete(DeleteBehavior.SetNull);

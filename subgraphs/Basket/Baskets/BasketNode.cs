@@ -14,6 +14,7 @@ public static partial class BasketNode
         descriptor.Ignore(b => b.OwnerId);
         descriptor.Ignore(b => b.IsGuest);
         descriptor.Ignore(b => b.SealedFor);
+        descriptor.Ignore(b => b.SealedByKey);
         descriptor.Ignore(b => b.SealedUntil);
     }
 

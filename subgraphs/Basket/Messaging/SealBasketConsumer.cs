@@ -38,10 +38,15 @@ internal sealed class SealBasketConsumer(BasketContext db, BasketStore store, Vo
                 return;
             }
 
-            if (basket.IsSealed(clock.GetUtcNow()) && basket.SealedFor != message.OrderId)
+            if (basket.IsSealed(clock.GetUtcNow()) && basket.SealedFor is { } other && other != message.OrderId)
             {
-                await RefuseAsync(context, new Contracts.BasketProblem(BasketProblemCodes.Sealed, "Another order is being made of the basket."));
-                return;
+                if (!IsNextTry(basket, message))
+                {
+                    await RefuseAsync(context, new Contracts.BasketProblem(BasketProblemCodes.Sealed, "Another order is being made of the basket."));
+                    return;
+                }
+
+                await uses.GiveBackAsync(other, cancellationToken);
             }
 
             items = [.. basket.Lines.OrderBy(l => l.AddedAt).ThenBy(l => l.ProductId).Select(l => new RequestedItem(l.ProductId, l.Quantity))];
@@ -77,6 +82,7 @@ internal sealed class SealBasketConsumer(BasketContext db, BasketStore store, Vo
         {
             basket.SealedFor = message.OrderId;
             basket.SealedUntil = message.LapsesAt;
+            basket.SealedByKey = message.Key;
             await db.SaveChangesAsync(cancellationToken);
         }
 
@@ -86,6 +92,13 @@ internal sealed class SealBasketConsumer(BasketContext db, BasketStore store, Vo
         await context.RespondAsync(
             new BasketSealed(message.OrderId, basket?.Id, basket?.Version ?? 0, currency, [.. lines], voucher?.Code, discount));
     }
+
+    /// <summary>
+    /// Ordering makes one order of a key, one try at a time: who comes with the key of a seal, and later, comes because the try before was given up
+    /// while its answer was still on the way.
+    /// </summary>
+    private static bool IsNextTry(Baskets.Basket basket, SealBasket message)
+        => message.Key is not null && message.Key == basket.SealedByKey && message.LapsesAt > basket.SealedUntil;
 
     private static SealedLine ToLine(RequestedItem item, ProductSnapshot product, string currency, decimal discount)
         => new(

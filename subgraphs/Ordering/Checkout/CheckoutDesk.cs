@@ -126,7 +126,8 @@ internal sealed class CheckoutDesk(
             input.BasketId,
             input.Items is { } items ? [.. items.Select(i => new RequestedItem(i.ProductId, i.Quantity))] : null,
             null,
-            now + options.Value.PaymentDeadline + options.Value.ReservationSlack);
+            now + options.Value.PaymentDeadline + options.Value.ReservationSlack,
+            input.IdempotencyKey);
         try
         {
             var response = await baskets.GetResponse<BasketSealed, BasketRefused>(request, cancellationToken);

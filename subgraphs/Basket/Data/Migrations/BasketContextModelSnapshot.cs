@@ -96,6 +96,11 @@ namespace EShop.Basket.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("owner_id");
 
+                    b.Property<string>("SealedByKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sealed_by_key");
+
                     b.Property<Guid?>("SealedFor")
                         .HasColumnType("uuid")
                         .HasColumnName("sealed_for");

@@ -29,6 +29,28 @@ public sealed class SealTests(BasketFixture basket) : BasketTests(basket)
     }
 
     [Fact]
+    public async Task Seal_Should_BeTakenOver_When_TheSameKeyTriesAgain()
+    {
+        var product = await AddProductAsync();
+        await AddAsync(product, 2);
+        var (first, second) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await SealAsync(first, Later, key: "one");
+
+        var otherKey = await SealAsync(second, Later.AddSeconds(5), key: "another");
+        var again = await SealAsync(second, Later.AddSeconds(5), key: "one");
+        var late = await SealAsync(first, Later, key: "one");
+        await Host.Messages.SendAsync(CommandAddresses.UnsealBasket, new UnsealBasket(first, Shopper.Id));
+        var changed = await AddAsync(product);
+        await Host.Messages.PublishAsync(Confirmed(second));
+
+        Assert.Equal(BasketProblemCodes.Sealed, Assert.IsType<BasketRefused>(otherKey).Problems[0].Code);
+        Assert.Equal(2, Assert.Single(Assert.IsType<BasketSealed>(again).Lines).Quantity);
+        Assert.IsType<BasketRefused>(late);
+        Assert.Equal("BasketSealedError", changed.ErrorOf("addToBasket"));
+        Assert.Equal(0, (await ShowAsync()).Number("basket.quantity"));
+    }
+
+    [Fact]
     public async Task Seal_Should_Fall_When_ItLapses()
     {
         var product = await AddProductAsync();

@@ -47,12 +47,17 @@ public abstract class BasketTests(BasketFixture basket)
     /// <summary>Asks for a seal, as a checkout does.</summary>
     /// <returns>What Basket answered: sealed or refused.</returns>
     protected async Task<object> SealAsync(
-        Guid orderId, DateTimeOffset lapsesAt, Guid? owner = null, Guid? basketId = null, IReadOnlyList<RequestedItem>? items = null)
+        Guid orderId,
+        DateTimeOffset lapsesAt,
+        Guid? owner = null,
+        Guid? basketId = null,
+        IReadOnlyList<RequestedItem>? items = null,
+        string? key = null)
     {
         await using var scope = Host.Services.CreateAsyncScope();
         var client = Host.Services.GetRequiredService<IBusControl>().CreateRequestClient<SealBasket>(CommandAddresses.SealBasket);
         var response = await client.GetResponse<BasketSealed, BasketRefused>(
-            new SealBasket(orderId, owner ?? Shopper.Id, basketId, items, null, lapsesAt));
+            new SealBasket(orderId, owner ?? Shopper.Id, basketId, items, null, lapsesAt, key));
         return response.Message;
     }
 }

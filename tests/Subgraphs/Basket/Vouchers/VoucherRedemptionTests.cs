@@ -32,6 +32,20 @@ public sealed class VoucherRedemptionTests(BasketFixture basket) : VoucherTests(
     }
 
     [Fact]
+    public async Task Seal_Should_TakeTheUseAlong_When_TheSameKeyTriesAgain()
+    {
+        var code = await AddVoucherAsync(percentage: 10m, maxUsesPerCustomer: 1);
+        await AddAsync(await AddProductAsync());
+        await ApplyAsync(code);
+        await SealAsync(Guid.CreateVersion7(), Later, key: "one");
+
+        var again = await SealAsync(Guid.CreateVersion7(), Later.AddSeconds(5), key: "one");
+
+        Assert.Equal(1m, Assert.IsType<BasketSealed>(again).DiscountTotal);
+        Assert.Equal(1, await UsesAsync(code));
+    }
+
+    [Fact]
     public async Task Seal_Should_GiveTheLastUseToOneOrder_When_ManyWantIt()
     {
         var code = await AddVoucherAsync(percentage: 10m, maxUses: 3);
