@@ -37,13 +37,16 @@ internal sealed class ShippingSeeder(IServiceScopeFactory scopes, IOptions<SeedO
         db.Zones.AddRange(home, europe, world);
         var standard = Method("STANDARD", "Standard parcel", "Parcel Post", 2, 4, 31_500);
         var express = Method("EXPRESS", "Express", "Swift Couriers", 1, 1, 20_000);
-        db.Methods.AddRange(standard, express);
+        var freight = Method("FREIGHT", "Freight to the kerb", "Haulage Union", 4, 8, 250_000);
+        db.Methods.AddRange(standard, express, freight);
         db.Rates.AddRange(
             Rate(standard, home, 4.90m, 0.50m, 100m),
             Rate(standard, europe, 9.90m, 1.50m, 250m),
             Rate(standard, world, 24.90m, 6.00m, null),
             Rate(express, home, 12.90m, 1.00m, null),
-            Rate(express, europe, 24.90m, 3.00m, null));
+            Rate(express, europe, 24.90m, 3.00m, null),
+            Rate(freight, home, 49.00m, 0.40m, null),
+            Rate(freight, europe, 99.00m, 0.90m, null));
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await SeedShipments.WriteAsync(db, shop, cancellationToken);
