@@ -26,13 +26,14 @@ public sealed class ShippingQuoteTests(ShippingFixture shipping) : ShippingTests
     public async Task DisposeAsync() => await Host.DisposeAsync();
 
     [Theory]
-    [InlineData("DE", 300, 20, "STANDARD 4.90", "EXPRESS 12.90")]
-    [InlineData("DE", 2001, 20, "STANDARD 5.90", "EXPRESS 14.90")]
-    [InlineData("DE", 300, 100, "STANDARD 0.00", "EXPRESS 12.90")]
-    [InlineData("fr", 300, 20, "STANDARD 9.90", "EXPRESS 24.90")]
+    [InlineData("DE", 300, 20, "STANDARD 4.90", "EXPRESS 12.90", "FREIGHT 49.00")]
+    [InlineData("DE", 2001, 20, "STANDARD 5.90", "EXPRESS 14.90", "FREIGHT 49.80")]
+    [InlineData("DE", 300, 100, "STANDARD 0.00", "EXPRESS 12.90", "FREIGHT 49.00")]
+    [InlineData("fr", 300, 20, "STANDARD 9.90", "EXPRESS 24.90", "FREIGHT 99.00")]
     [InlineData("US", 300, 20, "STANDARD 24.90")]
-    [InlineData("DE", 25000, 20, "STANDARD 16.90")]
-    [InlineData("DE", 40000, 20)]
+    [InlineData("DE", 25000, 20, "STANDARD 16.90", "FREIGHT 58.60")]
+    [InlineData("DE", 40000, 20, "FREIGHT 64.60")]
+    [InlineData("DE", 300000, 20)]
     public async Task Quotes_Should_BePricedByZoneWeightAndValue_When_AskedFor(string country, int weightGrams, int subtotal, params string[] expected)
     {
         var answer = await Host.SendAsync(Quotes, new { input = new { country, weightGrams, subtotal } });
