@@ -20,5 +20,5 @@ internal static class StartPage
         """;
 
     public static void MapStartPage(this IEndpointRouteBuilder endpoints)
-        => endpoints.MapGet("/", () => Results.Content(Html, "text/html; charset=utf-8"));
+        => endpoints.MapGet("/", (RequestDelegate)(static context => Results.Content(Html, "text/html; charset=utf-8").ExecuteAsync(context)));
 }

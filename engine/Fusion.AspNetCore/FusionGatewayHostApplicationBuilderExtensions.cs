@@ -22,7 +22,6 @@ public static class FusionGatewayHostApplicationBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         var setup = new FusionGatewaySetup(name ?? FusionGatewaySetup.DefaultName);
-        services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new GatewayExecutorSource(provider, setup, provider.GetRequiredService<ILogger<GatewayExecutorSource>>()));
         services.AddRequestExecutorSource(provider => Find(provider, setup.Name));

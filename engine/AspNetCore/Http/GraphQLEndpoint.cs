@@ -62,7 +62,7 @@ internal sealed class GraphQLEndpoint
         => Executors.GetExecutorAsync(SchemaName, cancellationToken);
 
     /// <summary>Adds what the transport knows to a request.</summary>
-    public async ValueTask<OperationRequest> PrepareAsync(
+    public ValueTask<OperationRequest> PrepareAsync(
         HttpContext context,
         IRequestExecutor executor,
         OperationRequest request,
@@ -71,13 +71,14 @@ internal sealed class GraphQLEndpoint
         request = request with
         {
             User = context.User,
+            Transport = context,
             Services = ownsServices ? null : context.RequestServices,
             CostReporting = ReadCostReporting(context.Request),
             Deadline = RequestDeadline.Read(context.Request, TimeProvider),
         };
         return HttpInterceptor is null
-            ? request
-            : await HttpInterceptor.OnCreateAsync(context, executor, request, context.RequestAborted).ConfigureAwait(false);
+            ? new ValueTask<OperationRequest>(request)
+            : HttpInterceptor.OnCreateAsync(context, executor, request, context.RequestAborted);
     }
 
     private static CostReporting ReadCostReporting(HttpRequest request)

@@ -11,15 +11,14 @@ internal sealed class HttpPostHandler(GraphQLEndpoint endpoint)
 
     private readonly OperationRunner _runner = new(endpoint);
 
-    public async Task InvokeAsync(HttpContext context, AcceptedFormats formats)
-    {
-        if (context.Request.ContentType is "application/json" or "application/json; charset=utf-8")
-        {
-            // What nearly all clients say is not worth parsing.
-            await ExecuteJsonAsync(context, formats).ConfigureAwait(false);
-            return;
-        }
+    /// <summary>What nearly all clients say of their content is not worth parsing.</summary>
+    public Task InvokeAsync(HttpContext context, AcceptedFormats formats)
+        => context.Request.ContentType is "application/json" or "application/json; charset=utf-8"
+            ? ExecuteJsonAsync(context, formats)
+            : ExecuteAsync(context, formats);
 
+    private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats)
+    {
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var contentType))
         {
             throw Unsupported();

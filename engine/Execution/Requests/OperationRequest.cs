@@ -34,6 +34,9 @@ public sealed record OperationRequest
 
     public ClaimsPrincipal? User { get; init; }
 
+    /// <summary>What the request came by: the <c>HttpContext</c> of HTTP; null for none.</summary>
+    public object? Transport { get; init; }
+
     /// <summary>Which operations the transport allows: GET allows queries only.</summary>
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.All;
 

@@ -1,7 +1,6 @@
 using Cacao.Execution;
 using Cacao.Fusion.Composition;
 using Cacao.Fusion.Execution;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +12,7 @@ namespace Cacao.Fusion;
 /// </summary>
 internal sealed class SourceClientFactory(IServiceProvider services, FusionGatewaySetup setup, GatewayHttpOptions options)
 {
-    private readonly HeaderRules _headers = new(services.GetRequiredService<IHttpContextAccessor>(), options);
+    private readonly HeaderRules _headers = new(options);
 
     public ISourceSchemaClient Create(SourceSchemaInfo source, GatewaySettings? settings)
     {

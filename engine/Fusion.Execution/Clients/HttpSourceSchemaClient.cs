@@ -49,19 +49,19 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
 
     public SourceSchemaCapabilities Capabilities => _probed ?? _options.Capabilities;
 
-    public async ValueTask<SourceSchemaResponse> ExecuteAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
+    public ValueTask<SourceSchemaResponse> ExecuteAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
+        => _inFlight is null || request.Operations[0] is not { Type: OperationType.Query, Files: null }
+            ? AskAsync(request, false, cancellationToken)
+            : ShareAsync(_inFlight, request, cancellationToken);
+
+    private async ValueTask<SourceSchemaResponse> ShareAsync(InFlightCalls inFlight, SourceSchemaRequest request, CancellationToken cancellationToken)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(_options.CallTimeout);
         using var body = HttpRequestBody.Write(request);
-        if (_inFlight is null || request.Operations[0] is not { Type: OperationType.Query, Files: null })
-        {
-            return Received(request, await AskAsync(request, body, deadline.Token).ConfigureAwait(false));
-        }
-
         using var message = CreateMessage(request, body, false);
-        return Received(request, await _inFlight
-            .ExecuteAsync(message, body.WrittenMemory, () => AskAsync(request, body, deadline.Token), deadline.Token)
+        return Received(request, await inFlight
+            .ExecuteAsync(message, body.WrittenMemory, () => AskAsync(request, true, deadline.Token).AsTask(), deadline.Token)
             .ConfigureAwait(false));
     }
 
@@ -78,12 +78,19 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         return response;
     }
 
-    private async Task<SourceSchemaResponse> AskAsync(SourceSchemaRequest request, PooledBuffer body, CancellationToken cancellationToken)
+    /// <param name="request">What is asked.</param>
+    /// <param name="isShared">True when others may get the answer too: each hears of it by itself.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    private async ValueTask<SourceSchemaResponse> AskAsync(SourceSchemaRequest request, bool isShared, CancellationToken cancellationToken)
     {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(_options.CallTimeout);
+        using var body = HttpRequestBody.Write(request);
         try
         {
-            using var response = await SendResilientlyAsync(request, body, cancellationToken).ConfigureAwait(false);
-            return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            using var response = await SendResilientlyAsync(request, body, deadline.Token).ConfigureAwait(false);
+            var answer = await ReadAsync(response, deadline.Token).ConfigureAwait(false);
+            return isShared ? answer : Received(request, answer);
         }
         catch (HttpRequestException exception)
         {

@@ -1,4 +1,5 @@
 using Cacao.Execution;
+using Cacao.Execution.Cost;
 using Microsoft.Extensions.Logging;
 
 namespace Cacao.Fusion.Execution;
@@ -21,6 +22,9 @@ internal sealed class FusionExecutionContext
     public required bool IncludeExceptionDetails { get; init; }
 
     public required ILogger Logger { get; init; }
+
+    /// <summary>What the request costs, where it wants to know.</summary>
+    public OperationCost? ReportedCost { get; init; }
 
     public required TimeProvider TimeProvider { get; init; }
 

@@ -40,14 +40,14 @@ internal sealed partial class PlanExecution : IDisposable
     /// <param name="event">The answer to the plan's first step, when a subscription has given it already.</param>
     /// <param name="timeout">Ends calls; what they should have given gets an error.</param>
     /// <param name="aborted">Ends the request: the client is gone.</param>
-    public async Task RunAsync(SourceSchemaResponse? @event, CancellationToken timeout, CancellationToken aborted)
+    public Task RunAsync(SourceSchemaResponse? @event, CancellationToken timeout, CancellationToken aborted)
     {
         _timeout = timeout;
         _aborted = aborted;
         PrepareRoutes();
         if (_openSteps == 0)
         {
-            return;
+            return Task.CompletedTask;
         }
 
         var ready = new List<SourceCall>();
@@ -82,8 +82,7 @@ internal sealed partial class PlanExecution : IDisposable
             _done.TrySetResult();
         }
 
-        await _done.Task.ConfigureAwait(false);
-        aborted.ThrowIfCancellationRequested();
+        return _done.Task;
     }
 
     public void Dispose()

@@ -218,13 +218,13 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         return new OperationResultBatch(results);
     }
 
-    private async ValueTask<ExecutionResult> ExecuteSetAsync(
+    private ValueTask<ExecutionResult> ExecuteSetAsync(
         OperationRequest request, CachedOperation operation, CancellationToken cancellationToken)
     {
         var variables = operation.Variables.Coerce(request.Variables, out var errors, request.Files);
         if (variables is null)
         {
-            return new RequestErrorResult(errors);
+            return new ValueTask<ExecutionResult>(new RequestErrorResult(errors));
         }
 
         OperationCost? reported = null;
@@ -232,7 +232,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             && _costs.Check(
                 operation.Weighed(Schema.GetOperationType(operation.Syntax.Operation)!, variables), variables, request, out reported) is { } refused)
         {
-            return refused;
+            return new ValueTask<ExecutionResult>(refused);
         }
 
         var plan = operation.PlanFor(request.User);
@@ -249,33 +249,37 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             Logger = _logger,
             TimeProvider = _timeProvider,
             Deadline = DeadlineOf(request, operation.Syntax.Operation),
+            ReportedCost = reported,
         };
         if (operation.Syntax.Operation == OperationType.Subscription && plan.Steps.Length > 0)
         {
-            return Subscribe(plan, context, cancellationToken);
+            return new ValueTask<ExecutionResult>(Subscribe(plan, context, cancellationToken));
         }
 
-        var result = await ExecutePlanAsync(plan, context, null, cancellationToken).ConfigureAwait(false);
-        result.Extensions = reported?.ToExtensions();
-        if (plan.Caching is { Header: { } header } caching)
-        {
-            result.CacheControl = result.Errors.Count == 0 ? header : CachePolicy.Uncacheable;
-            result.Vary = caching.Vary;
-        }
-
-        return result;
+        return ExecutePlanAsync(plan, context, null, cancellationToken);
     }
 
-    private async ValueTask<OperationResult> ExecutePlanAsync(
+    /// <returns>An <see cref="OperationResult"/>.</returns>
+    private async ValueTask<ExecutionResult> ExecutePlanAsync(
         OperationPlan plan, FusionExecutionContext context, SourceSchemaResponse? @event, CancellationToken cancellationToken)
     {
         var started = _timeProvider.GetTimestamp();
         var activity = FusionDiagnostics.StartOperation(plan);
         var errorCount = 1;
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var timer = StartTimer(timeout, TimeFor(context));
+        using var execution = new PlanExecution(plan, context);
         try
         {
-            var result = await RunPlanAsync(plan, context, @event, cancellationToken).ConfigureAwait(false);
+            await execution.RunAsync(@event, timeout.Token, cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            var result = Compose(plan, context, execution);
             errorCount = result.Errors.Count;
+            if (@event is null)
+            {
+                Describe(result, plan, context);
+            }
+
             FusionDiagnostics.CountFields(plan, context.Conditions, result.Errors);
             return result;
         }
@@ -285,15 +289,30 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         }
     }
 
-    private async ValueTask<OperationResult> RunPlanAsync(
-        OperationPlan plan, FusionExecutionContext context, SourceSchemaResponse? @event, CancellationToken cancellationToken)
+    /// <summary>Adds what is said of a whole response, not of an event.</summary>
+    private static void Describe(FusionOperationResult result, OperationPlan plan, FusionExecutionContext context)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var timer = _timeProvider.CreateTimer(
-            static state => ((CancellationTokenSource)state!).Cancel(), timeout, TimeFor(context), Timeout.InfiniteTimeSpan);
-        using var execution = new PlanExecution(plan, context);
-        await execution.RunAsync(@event, timeout.Token, cancellationToken).ConfigureAwait(false);
+        result.Extensions = context.ReportedCost?.ToExtensions();
+        if (plan.Caching is { Header: { } header } caching)
+        {
+            result.CacheControl = result.Errors.Count == 0 ? header : CachePolicy.Uncacheable;
+            result.Vary = caching.Vary;
+        }
+    }
 
+    private ITimer? StartTimer(CancellationTokenSource timeout, TimeSpan time)
+    {
+        if (ReferenceEquals(_timeProvider, TimeProvider.System))
+        {
+            timeout.CancelAfter(time);
+            return null;
+        }
+
+        return _timeProvider.CreateTimer(static state => ((CancellationTokenSource)state!).Cancel(), timeout, time, Timeout.InfiniteTimeSpan);
+    }
+
+    private FusionOperationResult Compose(OperationPlan plan, FusionExecutionContext context, PlanExecution execution)
+    {
         var mode = _options.AllowErrorHandlingModeOverride && context.Request.OnError is { } asked ? asked : _options.DefaultErrorHandlingMode;
         var data = new PooledBuffer(plan.Response.Expected);
         try

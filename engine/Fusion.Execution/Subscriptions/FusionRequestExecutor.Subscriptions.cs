@@ -14,7 +14,7 @@ internal sealed partial class FusionRequestExecutor
             context,
             _clients[node.Source],
             _options.Subscriptions,
-            (@event, cancellation) => ExecutePlanAsync(plan, context, @event, cancellation),
+            async (@event, cancellation) => (OperationResult)await ExecutePlanAsync(plan, context, @event, cancellation).ConfigureAwait(false),
             cancellationToken);
     }
 }
