@@ -22,7 +22,10 @@ internal static class BenchmarkServer
             .AddSorting()
             .AddPagingArguments()
             .AddDbContextCursorPagingProvider()
-            .AddInMemorySubscriptions();
+            .AddInMemorySubscriptions()
+            .ModifyOptions(static options => options.EnableDefer = true)
+            .ModifyServerOptions(static options => options.Batching = AllowedBatching.All)
+            .ModifyRequestOptions(static options => options.EnableIntrospection = true);
         if (Environment.GetEnvironmentVariable(Database) is { Length: > 0 } database)
         {
             builder.Services.AddSingleton(NpgsqlDataSource.Create(database));
@@ -32,6 +35,7 @@ internal static class BenchmarkServer
         }
 
         var app = builder.Build();
+        app.UseWebSockets();
         app.MapGraphQL("/graphql", schemaName: "benchmark");
         app.MapPost("/json", static () => Results.Json(new { data = new { products = Product.All } }));
         app.MapPost("/store", (HttpContext context) => HandWritten.WriteAsync(context, context.RequestServices.GetRequiredService<NpgsqlDataSource>()));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cacao.Benchmarks;
+using Cacao.Benchmarks.LongRun;
 using Cacao.Benchmarks.Subscribers;
 
 return args switch
@@ -8,13 +9,14 @@ return args switch
     ["server", ..] => await LoadTest.MemoryAsync(Seconds(args)),
     ["store", ..] => await LoadTest.StoreAsync(Seconds(args)),
     ["subscribers", ..] => await SubscriberTest.RunAsync(subscribers: 5_000, events: 10),
+    ["memory", ..] => await MemoryTest.RunAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000),
     ["serve", var port] => await BenchmarkServer.RunAsync(int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.WriteLine("usage: micro | server [seconds] | store [seconds] | subscribers");
+    Console.WriteLine("usage: micro | server [seconds] | store [seconds] | subscribers | memory [requests]");
     return 1;
 }
 

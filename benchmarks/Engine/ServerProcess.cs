@@ -21,7 +21,8 @@ internal static class ServerProcess
         using var server = Process.Start(start)!;
         try
         {
-            using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Connections };
+            // Who abandons an answer does not wait for its rest.
+            using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Connections, ResponseDrainTimeout = TimeSpan.Zero };
             using var client = new HttpClient(handler) { BaseAddress = address };
             await WaitAsync(client);
             await measure(client, address);

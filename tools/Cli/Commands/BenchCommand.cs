@@ -77,10 +77,10 @@ internal static class BenchCommand
     {
         var part = new Argument<string>("part")
         {
-            Description = "'server' (lists in memory), 'store' (PostgreSQL), 'subscribers', or 'micro' (the steps of a request).",
+            Description = "'server' (lists in memory), 'store' (PostgreSQL), 'subscribers', 'micro' (the steps of a request), or 'memory' (a million requests of every kind).",
             DefaultValueFactory = _ => "server",
         };
-        part.AcceptOnlyFromAmong("server", "store", "subscribers", "micro");
+        part.AcceptOnlyFromAmong("server", "store", "subscribers", "micro", "memory");
         var seconds = new Option<int>("--seconds") { Description = "How long each kind of request is measured.", DefaultValueFactory = _ => 8 };
 
         var command = new Command("server", "Measure the server of a subgraph beside endpoints without GraphQL.") { part, seconds };
