@@ -12,10 +12,17 @@ public static class SchemaComposer
         ArgumentNullException.ThrowIfNull(sources);
 
         var log = new CompositionLog();
-        return new CompositionResult(Compose(sources, options ?? new CompositionOptions(), log), log.Entries);
+        return new CompositionResult(Compose([.. sources], options ?? new CompositionOptions(), log, advises: true), log.Entries);
     }
 
-    private static string? Compose(IEnumerable<SourceSchemaText> sources, CompositionOptions options, CompositionLog log)
+    /// <summary>The same, for trying out what might mend a composition.</summary>
+    internal static CompositionResult ComposeWithoutAdvice(IEnumerable<SourceSchemaText> sources, CompositionOptions options)
+    {
+        var log = new CompositionLog();
+        return new CompositionResult(Compose([.. sources], options, log, advises: false), log.Entries);
+    }
+
+    private static string? Compose(IReadOnlyList<SourceSchemaText> sources, CompositionOptions options, CompositionLog log, bool advises)
     {
         var schemas = new SourceSchemaParser(log).Parse(sources);
 
@@ -47,10 +54,16 @@ public static class SchemaComposer
             return null;
         }
 
-        new SatisfiabilityValidator(merged, schemas, log).Validate();
+        var satisfiability = new SatisfiabilityValidator(merged, schemas, log);
+        satisfiability.Validate();
 
         if (log.HasErrors)
         {
+            if (advises)
+            {
+                new SatisfiabilityAdvisor(sources, schemas, options).Advise(satisfiability.Failures, log);
+            }
+
             return null;
         }
 

@@ -15,6 +15,9 @@ internal sealed class CompositionLog
         _entries.Add(entry);
     }
 
+    /// <summary>Puts a more telling entry in place of one.</summary>
+    public void Replace(CompositionLogEntry entry, CompositionLogEntry by) => _entries[_entries.IndexOf(entry)] = by;
+
     public void Error(string code, string? schemaName, string? coordinate, string message, params IReadOnlyList<string> details)
         => Add(new CompositionLogEntry(code, CompositionSeverity.Error, message, coordinate, schemaName) { Details = details });
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Cacao.Fusion.Composition;
 
 /// <summary>One finding of composition.</summary>
@@ -15,11 +17,25 @@ public sealed record CompositionLogEntry(
     /// <summary>What the finding follows from, one sentence each.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
 
-    /// <summary>One line for people, with details indented below it.</summary>
+    /// <summary>Additions to source schemas with which the finding is gone: they were composed. Empty where none was found.</summary>
+    public IReadOnlyList<SchemaAddition> Proposal { get; init; } = [];
+
+    /// <summary>One line for people, with details and what may be done indented below it.</summary>
     public override string ToString()
     {
         var place = SchemaName is null ? "" : $" [{SchemaName}]";
-        var text = $"{Severity.ToString().ToLowerInvariant()} {Code}{place}: {Message}";
-        return Details.Count == 0 ? text : $"{text}\n  {string.Join("\n  ", Details)}";
+        var text = new StringBuilder($"{Severity.ToString().ToLowerInvariant()} {Code}{place}: {Message}");
+
+        foreach (var detail in Details)
+        {
+            text.Append("\n  ").Append(detail);
+        }
+
+        foreach (var addition in Proposal)
+        {
+            text.Append($"\n  It composes with this in '{addition.SchemaName}':\n    ").Append(addition.Text.Replace("\n", "\n    ", StringComparison.Ordinal));
+        }
+
+        return text.ToString();
     }
 }

@@ -54,7 +54,7 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
 
         if (errors.Count == 0)
         {
-            errors.Add(new SatisfiabilityError($"No lookups found for type '{type.Name}' in schema '{target}'."));
+            errors.Add(new SatisfiabilityError($"No lookups found for type '{type.Name}' in schema '{target}'.") { Missing = (type.Name, target) });
         }
 
         return errors;
@@ -125,7 +125,7 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
 
             errors.Add(new SatisfiabilityError(
                 $"Unable to satisfy the requirement '{{ {lookup.KeyText} }}' for lookup '{lookup.Name}' in schema '{target}'.",
-                obstacles));
+                obstacles) { Missing = (type.Name, target) });
         }
 
         return false;

@@ -10,6 +10,13 @@ internal sealed record SatisfiabilityError(string Message, IReadOnlyList<Satisfi
     {
     }
 
+    /// <summary>The object type, and the source schema it could not be fetched from, where that is what is wrong.</summary>
+    public (string Type, string Schema)? Missing { get; init; }
+
+    /// <summary>All of those, nearest first.</summary>
+    public IEnumerable<(string Type, string Schema)> Missed()
+        => Causes.SelectMany(c => c.Missed()).Prepend(Missing ?? default).Where(m => m.Type is not null);
+
     /// <inheritdoc />
     public override string ToString()
     {

@@ -23,6 +23,7 @@ internal sealed class SatisfiabilityValidator
     private readonly Dictionary<(string Type, string? Schema, string? Provided), bool> _visited = [];
     private readonly HashSet<((string Type, string? Schema, string? Provided) State, string? Step)> _steps = [];
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly List<UnsatisfiablePath> _failures = [];
     private readonly Queue<(ObjectTypeDefinition Type, QueryPath? Path)> _queue = new();
 
     public SatisfiabilityValidator(SchemaDefinition schema, IReadOnlyList<SchemaDefinition> sources, CompositionLog log)
@@ -32,6 +33,9 @@ internal sealed class SatisfiabilityValidator
         _model = new ExecutionModel(schema, sources);
         _requirements = new RequirementSearch(schema, _model);
     }
+
+    /// <summary>What was found, for those who look for what may be done about it.</summary>
+    public IReadOnlyList<UnsatisfiablePath> Failures => _failures;
 
     public void Validate()
     {
@@ -110,7 +114,9 @@ internal sealed class SatisfiabilityValidator
         if (!isReachable)
         {
             Report(
-                $"{type.Name}.{field.Name}",
+                type,
+                field,
+                path,
                 new SatisfiabilityError($"Unable to access the field '{type.Name}.{field.Name}' on path '{path}'.", errors));
         }
     }
@@ -182,7 +188,9 @@ internal sealed class SatisfiabilityValidator
             if (schemas.Count == 0)
             {
                 Report(
-                    type.Name,
+                    type,
+                    null,
+                    null,
                     new SatisfiabilityError(
                         $"The type '{type.Name}' implements the 'Node' interface, but no source schema provides a lookup for it by 'id'."));
             }
@@ -194,13 +202,16 @@ internal sealed class SatisfiabilityValidator
         }
     }
 
-    private void Report(string coordinate, SatisfiabilityError error)
+    private void Report(ObjectTypeDefinition type, FieldDefinition? field, QueryPath? path, SatisfiabilityError error)
     {
         var text = error.ToString();
 
         if (_reported.Add(text))
         {
-            _log.Error(CompositionCodes.UnsatisfiableQueryPath, schemaName: null, coordinate, text);
+            var coordinate = field is null ? type.Name : $"{type.Name}.{field.Name}";
+            var entry = new CompositionLogEntry(CompositionCodes.UnsatisfiableQueryPath, CompositionSeverity.Error, text, coordinate);
+            _failures.Add(new UnsatisfiablePath(entry, type, field, path, error));
+            _log.Add(entry);
         }
     }
 }
