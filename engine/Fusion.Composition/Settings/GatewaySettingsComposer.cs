@@ -19,7 +19,14 @@ public static class GatewaySettingsComposer
         string environment,
         Func<string, string?>? variables = null)
     {
+        ArgumentNullException.ThrowIfNull(sourceSchemaSettings);
         ArgumentException.ThrowIfNullOrEmpty(environment);
+        var texts = sourceSchemaSettings.ToList();
+
+        if (texts.Count == 0)
+        {
+            throw new ArgumentException("There are no settings of source schemas.", nameof(sourceSchemaSettings));
+        }
 
         using var buffer = new MemoryStream();
 
@@ -28,7 +35,7 @@ public static class GatewaySettingsComposer
             writer.WriteStartObject();
             writer.WriteStartObject("sourceSchemas");
 
-            foreach (var settings in sourceSchemaSettings)
+            foreach (var settings in texts)
             {
                 using var document = Parse(settings);
                 Write(writer, document.RootElement, environment, variables);

@@ -35,6 +35,14 @@ internal static class FusionRawCases
             var schema = Preprocess(raw[1], o => o with { ExcludeByTag = [raw[2]] });
             Assert.All(raw[3..], name => Assert.Null(schema.Type(name)));
         },
+        ["Compose_WithNullGatewaySettings_ThrowsArgumentNullException"] = raw
+            => Assert.Throws<ArgumentNullException>(() => GatewaySettingsComposer.Compose(null!, raw[^1])),
+        ["Compose_WithEmptySourceSchemas_ThrowsArgumentException"] = raw
+            => Assert.Throws<ArgumentException>(() => GatewaySettingsComposer.Compose([], raw[0])),
+        ["Merge_WithOperationTypes_SetsOperationTypes"] = CheckOperationTypes,
+        ["Merge_FourNamedSchemas_AddsFusionDefinitions"] = CheckSchemaNames,
+        ["LargeTypeCycle_DoesNotCauseStackOverflow"] = _ => CheckLargeCycle(),
+        ["Preprocess_InferKeysFromLookupsEnabled_AppliesInferredKeyDirectives"] = CheckInferredKeys,
         ["Preprocess_InferKeysFromLookupsDisabled_DoesNotApplyInferredKeyDirectives"] = raw
             => Assert.Empty(Preprocess(raw[1], o => o with { InferKeysFromLookups = false }).Type(raw[2])!.Keys()),
         ["Preprocess_InheritInterfaceKeysDisabled_DoesNotInheritInterfaceKeys"] = raw
@@ -47,7 +55,7 @@ internal static class FusionRawCases
     public static bool Has(ConformanceCase item) => s_checks.ContainsKey(item.Text("test")!);
 
     public static void Check(ConformanceCase item)
-        => s_checks[item.Text("test")!]([.. item["raw"].EnumerateArray().Select(r => r.GetString()!)]);
+        => s_checks[item.Text("test")!](item.Has("raw") ? [.. item["raw"].EnumerateArray().Select(r => r.GetString()!)] : []);
 
     private static JsonElement Setting(string[] raw, params string[] path)
     {
@@ -88,6 +96,44 @@ internal static class FusionRawCases
         var result = SchemaComposer.Compose([new SourceSchemaText(raw[0], raw[1])], new CompositionOptions { ExcludeByTag = [raw[2]] });
         Assert.Contains(result.Errors, e => e.Coordinate == "Query.field1" && e.SchemaName == raw[0]);
         Assert.Contains(result.Errors, e => e.Coordinate == "Query.field2(argument:)" && e.SchemaName == raw[0]);
+    }
+
+    private static void CheckOperationTypes(string[] raw)
+    {
+        var merged = TestSchemas.Merge(
+            new CompositionOptions(),
+            $"type Query {{ {raw[0]}: Int }}",
+            $"type Mutation {{ {raw[1]}: Int }}",
+            $"type Subscription {{ {raw[2]}: Int }}");
+        Assert.Equal(
+            ("Query", "Mutation", "Subscription"), (merged.QueryTypeName, merged.MutationTypeName, merged.SubscriptionTypeName));
+    }
+
+    private static void CheckSchemaNames(string[] raw)
+    {
+        var names = raw[..^1];
+        var merged = SchemaComposer.Compose(names.Select((name, i) => new SourceSchemaText(name, $"type Query {{ f{i}: Int }}"))).ExecutionSchema!;
+        var values = GraphQLParser.Parse(merged).Definitions.OfType<EnumTypeDefinitionNode>().Single(e => e.Name.Value == "fusion__Schema").Values;
+        Assert.Equal(
+            names.Order(StringComparer.Ordinal),
+            values.Select(v => v.Directives.Single().StringArgument("name")).Order(StringComparer.Ordinal));
+        Assert.All(values, v => Assert.Matches("^[A-Z]+(_[A-Z]+)*$", v.Name.Value));
+    }
+
+    private static void CheckLargeCycle()
+    {
+        const int Count = 5000;
+        var types = string.Concat(Enumerable.Range(0, Count).Select(i => $"type T{i} {{ next: T{(i + 1) % Count} id: ID! }}\n"));
+        Assert.True(SchemaComposer.Compose([new SourceSchemaText("A", "type Query { start: T0 }\n" + types)]).IsSuccess);
+    }
+
+    private static void CheckInferredKeys(string[] raw)
+    {
+        var schema = Preprocess(raw[1], o => o);
+        Assert.Equal(["Apple", "Cat", "Dog", "Orange", "Person", "Pet", "Product"], schema.ComplexTypes
+            .Where(t => t.Keys().Contains("id", StringComparer.Ordinal)).Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["address { id }", "id"], schema.Type("Person")!.Keys().Order(StringComparer.Ordinal));
+        Assert.Equal(["categoryId", "id", "id categoryId"], schema.Type("Product")!.Keys().Order(StringComparer.Ordinal));
     }
 
     private static SchemaDefinition Preprocess(string text, Func<CompositionOptions, CompositionOptions> configure)

@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using EShop.Testing;
+
+namespace Cacao.Fusion.Composition;
+
+/// <summary>Every rule of the specification has a class and a file of tests, with schemas that keep it and schemas that break it.</summary>
+public sealed partial class RuleCoverageTests
+{
+    /// <summary>The rules of the Composite Schemas specification, section 4, in its order, as this composer names what it calls otherwise.</summary>
+    private static readonly Dictionary<string, string> s_renamed = new(StringComparer.Ordinal)
+    {
+        [CompositionCodes.DisallowedInaccessible] = "DisallowedInaccessibleElements",
+    };
+
+    private static readonly string[] s_beyond =
+    [
+        CompositionCodes.ConflictingSourceSchemaName, CompositionCodes.InputWithMissingOneOf, CompositionCodes.SpecifiedByUrlMismatch,
+        CompositionCodes.LookupInvalidArgument, CompositionCodes.InputFieldOmitted, CompositionCodes.InvalidSettings,
+    ];
+
+    public static TheoryData<string, string> Rules
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var constant in typeof(CompositionCodes).GetFields(BindingFlags.Public | BindingFlags.Static))
+            {
+                var code = (string)constant.GetRawConstantValue()!;
+                if (!s_beyond.Contains(code) && code != CompositionCodes.UnsatisfiableQueryPath)
+                {
+                    data.Add(code, s_renamed.GetValueOrDefault(code, constant.Name) + "Rule");
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Fact]
+    public void Rules_Should_BeSixtySix_When_SatisfiabilityIsCounted() => Assert.Equal(66, Rules.Count + 1);
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Rule_Should_HaveAClassAndTests_When_TheSpecificationHasIt(string code, string name)
+    {
+        var run = SourceSchemaValidator.Rules.Concat<object>(PreMergeValidator.Rules).Concat(PostMergeValidator.Rules);
+        Assert.Single(run, r => r.GetType().Name == name);
+
+        var text = File.ReadAllText(Assert.Single(
+            Directory.GetFiles(RepositoryFolder.Combine("tests", "Engine", "Fusion.Composition", "Rules"), $"{name}Tests.cs", SearchOption.AllDirectories)));
+        Assert.NotEmpty(Valid().Matches(text));
+        Assert.NotEmpty(Invalid().Matches(text));
+        Assert.Contains($"\"{code}\"", text, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"RuleAssert\.Valid\(|Assert\.Empty")]
+    private static partial Regex Valid();
+
+    [GeneratedRegex(@"RuleAssert\.Invalid\(|Assert\.Equal")]
+    private static partial Regex Invalid();
+}
