@@ -22,7 +22,51 @@ public static class SchemaComposer
         return new CompositionResult(Compose([.. sources], options, log, advises: false), log.Entries);
     }
 
+    /// <summary>
+    /// The execution schema whether all of it can be asked for or not, and what cannot; null where the source schemas do not fit together.
+    /// </summary>
+    internal static (string ExecutionSchema, IReadOnlyList<UnsatisfiablePath> Failures)? ComposeUnchecked(IEnumerable<SourceSchemaText> sources)
+    {
+        var log = new CompositionLog();
+
+        if (Merge([.. sources], new CompositionOptions(), log) is not { } merged)
+        {
+            return null;
+        }
+
+        var satisfiability = new SatisfiabilityValidator(merged.Schema, merged.Sources, log);
+        satisfiability.Validate();
+        FusionDefinitions.Add(merged.Schema, merged.Sources);
+        return (SchemaPrinter.Print(merged.Schema), satisfiability.Failures);
+    }
+
     private static string? Compose(IReadOnlyList<SourceSchemaText> sources, CompositionOptions options, CompositionLog log, bool advises)
+    {
+        if (Merge(sources, options, log) is not { } merged)
+        {
+            return null;
+        }
+
+        var satisfiability = new SatisfiabilityValidator(merged.Schema, merged.Sources, log);
+        satisfiability.Validate();
+
+        if (log.HasErrors)
+        {
+            if (advises)
+            {
+                new SatisfiabilityAdvisor(sources, merged.Sources, options).Advise(satisfiability.Failures, log);
+            }
+
+            return null;
+        }
+
+        FusionDefinitions.Add(merged.Schema, merged.Sources);
+        return SchemaPrinter.Print(merged.Schema);
+    }
+
+    /// <summary>All stages but the last; null after errors.</summary>
+    private static (SchemaDefinition Schema, IReadOnlyList<SchemaDefinition> Sources)? Merge(
+        IReadOnlyList<SourceSchemaText> sources, CompositionOptions options, CompositionLog log)
     {
         var schemas = new SourceSchemaParser(log).Parse(sources);
 
@@ -48,26 +92,6 @@ public static class SchemaComposer
 
         var merged = new SourceSchemaMerger(schemas, options).Merge();
         new PostMergeValidator(log).Validate(merged, schemas);
-
-        if (log.HasErrors)
-        {
-            return null;
-        }
-
-        var satisfiability = new SatisfiabilityValidator(merged, schemas, log);
-        satisfiability.Validate();
-
-        if (log.HasErrors)
-        {
-            if (advises)
-            {
-                new SatisfiabilityAdvisor(sources, schemas, options).Advise(satisfiability.Failures, log);
-            }
-
-            return null;
-        }
-
-        FusionDefinitions.Add(merged, schemas);
-        return SchemaPrinter.Print(merged);
+        return log.HasErrors ? null : (merged, schemas);
     }
 }
