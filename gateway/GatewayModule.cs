@@ -29,6 +29,7 @@ public static class GatewayModule
             .ModifyRequestOptions(request =>
             {
                 Configure(request, options);
+                request.AllowOperationPlanRequests = options.AllowPlans ?? builder.Environment.IsDevelopment();
                 builder.Configuration.GetSection($"{GatewayOptions.Section}:Subscriptions").Bind(request.Subscriptions);
             })
             .ModifyHttpOptions(http => builder.Configuration.GetSection($"{GatewayOptions.Section}:Http").Bind(http));

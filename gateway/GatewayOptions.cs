@@ -25,6 +25,9 @@ public sealed class GatewayOptions
     /// <value>Which documents are executed.</value>
     public GatewayDocuments Documents { get; set; } = new();
 
+    /// <value>Gives the plan to requests that ask for it (<c>"extensions": { "operationPlan": true }</c>). Default: in Development.</value>
+    public bool? AllowPlans { get; set; }
+
     /// <value>Writes a line for each request into the log. Default: true.</value>
     public bool RequestLog { get; set; } = true;
 
