@@ -18,6 +18,19 @@ public sealed class OpenApiRestTests(EmbeddedShop shop) : RestTests(shop)
     }
 
     [Fact]
+    public async Task Description_Should_SatisfyTheSchemaOfOpenApi_When_Validated()
+    {
+        var description = (await Rest.GetAsync("/openapi.json")).Must(200).Text;
+
+        var (isValid, text) = await OpenApiValidator.ValidateAsync(description);
+        var (isValidWithoutVersion, _) = await OpenApiValidator.ValidateAsync(description.Replace("\"openapi\":", "\"version\":", StringComparison.Ordinal));
+
+        Assert.True(isValid, text);
+        Assert.Equal("3.1", text);
+        Assert.False(isValidWithoutVersion);
+    }
+
+    [Fact]
     public async Task Path_Should_BeAProblem_When_ThereIsNoEndpoint()
     {
         (await Rest.GetAsync("/api/nothing")).MustRefuse(404);
