@@ -8,7 +8,15 @@ namespace Cacao.Fusion.Composition;
 /// </summary>
 internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel model)
 {
+    // Requirements for one key; past this many they turn in circles, whatever their order.
+    private const int MaxRequirements = 5_000;
+
     private readonly Dictionary<(string Type, string Schema, string? Provided), HashSet<string>> _reachable = [];
+
+    // Fields whose requirements are being looked for: to need one of them again is to turn in a circle.
+    private readonly HashSet<(FieldDefinition Field, string Schema)> _requiring = [];
+    private int _requirements;
+    private int _circles;
 
     /// <summary>Whether the object can be fetched from a source schema; the query root, wherever it stands, can from any.</summary>
     public bool Contains(ObjectTypeDefinition type, QueryPath path, string target)
@@ -25,6 +33,7 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
         }
 
         _reachable[key] = reachable = new HashSet<string>(StringComparer.Ordinal) { path.Schema };
+        var circles = _circles;
         bool grew;
 
         do
@@ -42,6 +51,12 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
         }
         while (grew);
 
+        if (_requiring.Count > 0 && _circles > circles)
+        {
+            // Holds where those fields are being looked for, not everywhere.
+            _reachable.Remove(key);
+        }
+
         return reachable;
     }
 
@@ -49,6 +64,11 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
     {
         foreach (var lookup in model.Lookups(type.Name, target))
         {
+            if (_requiring.Count == 0)
+            {
+                _requirements = 0;
+            }
+
             if (IsAvailable(lookup.Key, type, path, reachable, except: null))
             {
                 return true;
@@ -103,8 +123,7 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
             if (source.Schema == except
                 || !reachable.Contains(source.Schema)
                 || (source.IsPartial && !(source.Schema == path.Schema && path.Provides(field, type.Name, schema)))
-                || (source.Requirements is not null
-                    && !IsAvailable(source.Requirements, type, path, reachable, except: source.Schema)))
+                || !AreRequirementsAvailable(field, source, type, path, reachable))
             {
                 continue;
             }
@@ -125,5 +144,24 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
         }
 
         return false;
+    }
+
+    private bool AreRequirementsAvailable(
+        FieldDefinition field, FieldSource source, ObjectTypeDefinition type, QueryPath path, HashSet<string> reachable)
+    {
+        if (source.Requirements is null)
+        {
+            return true;
+        }
+
+        if (++_requirements > MaxRequirements || !_requiring.Add((field, source.Schema)))
+        {
+            _circles++;
+            return false;
+        }
+
+        var areAvailable = IsAvailable(source.Requirements, type, path, reachable, except: source.Schema);
+        _requiring.Remove((field, source.Schema));
+        return areAvailable;
     }
 }

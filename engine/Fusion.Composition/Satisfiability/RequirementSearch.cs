@@ -11,17 +11,25 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
     // Why something cannot be had is explained by all the ways that were tried; past this many, they are left out.
     private const int ExplainedTransitions = 100;
 
+    // Fields that require each other can be tried in as many orders as they have: past this many steps for one field, there is no way.
+    private const int MaxSteps = 5_000;
+
     private readonly ReachableSchemas _reachable = new(schema, model);
 
     // Steps that are being taken: to need one of them again is to turn in a circle.
     private readonly List<(FieldDefinition Field, string Schema)> _taking = [];
     private int _explained;
+    private int _steps;
 
     /// <summary>Whether an answer since this was last set to false holds for the path it was asked for, and not for its end alone.</summary>
     public bool DependsOnPath { get; set; }
 
-    /// <summary>Begins a new explanation.</summary>
-    public void Restart() => _explained = 0;
+    /// <summary>Begins the search, and the explanation, for another field.</summary>
+    public void Restart()
+    {
+        _explained = 0;
+        _steps = 0;
+    }
 
     /// <summary>What keeps an object, got by a path, from being fetched from another source schema; nothing when it can be.</summary>
     public IReadOnlyList<SatisfiabilityError> Transition(ObjectTypeDefinition type, string target, QueryPath path)
@@ -180,6 +188,11 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
         if (type.Field(node.Name.Value) is not { } field)
         {
             return [new SatisfiabilityError($"The field '{node.Name.Value}' does not exist on the type '{type.Name}'.")];
+        }
+
+        if (++_steps > MaxSteps)
+        {
+            return s_unexplained;
         }
 
         var errors = new List<SatisfiabilityError>();

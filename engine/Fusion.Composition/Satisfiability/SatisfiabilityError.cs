@@ -5,6 +5,9 @@ namespace Cacao.Fusion.Composition;
 /// <summary>Why something cannot be reached, and what that follows from.</summary>
 internal sealed record SatisfiabilityError(string Message, IReadOnlyList<SatisfiabilityError> Causes)
 {
+    // Nobody reads more reasons than these.
+    private const int MaxLength = 100_000;
+
     public SatisfiabilityError(string message)
         : this(message, [])
     {
@@ -22,11 +25,22 @@ internal sealed record SatisfiabilityError(string Message, IReadOnlyList<Satisfi
     {
         var text = new StringBuilder();
         Write(text, 0);
+
+        if (text.Length > MaxLength)
+        {
+            text.Append("\nFurther reasons are not listed.");
+        }
+
         return text.ToString();
     }
 
     private void Write(StringBuilder text, int depth)
     {
+        if (text.Length > MaxLength)
+        {
+            return;
+        }
+
         text.Append(text.Length == 0 ? "" : "\n").Append(' ', depth * 2).Append(Message);
 
         foreach (var cause in Causes)

@@ -66,18 +66,62 @@ internal sealed partial class OperationPlanner
         IndexSet exclude,
         List<Want> again)
     {
-        List<(string Argument, string TypeText, ValueExpression Value)>? arguments = null;
+        var arguments = requirement is null ? null : new List<(string Argument, string TypeText, ValueExpression Value)>();
+        if (!TryTake(type, want, source))
+        {
+            again.Add(new Want(want.Field, want.Types, want.Children, want.Tried.Add(source)));
+            return;
+        }
+
+        var site = Reach(entity, target, type, want, source, requirement, arguments, exclude);
+        Release();
+        if (site is null)
+        {
+            again.Add(new Want(want.Field, want.Types, want.Children, want.Tried.Add(source)));
+            return;
+        }
+
+        if (arguments is not null)
+        {
+            var selected = site.GetOrAdd(want.Field);
+            foreach (var (argument, typeText, value) in arguments)
+            {
+                var variable = AddInput(site.Node, argument, typeText, type, value, selected);
+                if (!selected.RequirementArguments.Exists(a => string.Equals(a.Argument, argument, StringComparison.Ordinal)))
+                {
+                    selected.RequirementArguments.Add((argument, variable));
+                }
+            }
+        }
+
+        var below = Attach(site, want.Field, IndexSet.Of(type), want.Children);
+        if (below.Count > 0)
+        {
+            again.Add(new Want(want.Field, want.Types, below, want.Tried.Add(source)));
+        }
+    }
+
+    /// <summary>The call that can take a field, with what the field requires and the call's key fetched before; null where that cannot be had.</summary>
+    private SelectionSite? Reach(
+        EntityContext entity,
+        ResponseObject target,
+        int type,
+        Want want,
+        int source,
+        FieldRequirement? requirement,
+        List<(string Argument, string TypeText, ValueExpression Value)>? arguments,
+        IndexSet exclude)
+    {
         var dependencies = new HashSet<PlanNode>();
         if (requirement is not null)
         {
-            arguments = [];
             var required = new List<Want>();
             for (var i = 0; i < requirement.Map.Count; i++)
             {
                 if (requirement.Map[i] is { } map)
                 {
                     var argument = requirement.Field.Arguments[i];
-                    arguments.Add((
+                    arguments!.Add((
                         argument.Name.Value, TypeText.Print(argument.Type), BuildValue(target, IndexSet.Of(type), map, required)));
                 }
             }
@@ -93,16 +137,14 @@ internal sealed partial class OperationPlanner
             _recorders.RemoveAt(_recorders.Count - 1);
             if (missing.Count > 0)
             {
-                again.Add(new Want(want.Field, want.Types, want.Children, want.Tried.Add(source)));
-                return;
+                return null;
             }
         }
 
-        var site = FindSite(entity, type, want, source, dependencies, arguments is not null);
+        var site = FindSite(entity, type, want, source, dependencies, requirement is not null);
         if (site is null && !TryCreateLookup(entity, target, type, source, exclude, out site))
         {
-            again.Add(new Want(want.Field, want.Types, want.Children, want.Tried.Add(source)));
-            return;
+            return null;
         }
 
         foreach (var dependency in dependencies)
@@ -113,24 +155,7 @@ internal sealed partial class OperationPlanner
             }
         }
 
-        if (arguments is not null)
-        {
-            var selected = site!.GetOrAdd(want.Field);
-            foreach (var (argument, typeText, value) in arguments)
-            {
-                var variable = AddInput(site.Node, argument, typeText, type, value, selected);
-                if (!selected.RequirementArguments.Exists(a => string.Equals(a.Argument, argument, StringComparison.Ordinal)))
-                {
-                    selected.RequirementArguments.Add((argument, variable));
-                }
-            }
-        }
-
-        var below = Attach(site!, want.Field, IndexSet.Of(type), want.Children);
-        if (below.Count > 0)
-        {
-            again.Add(new Want(want.Field, want.Types, below, want.Tried.Add(source)));
-        }
+        return site;
     }
 
     /// <summary>A source's requirements are met by other source schemas; on the way to them it may be asked itself.</summary>

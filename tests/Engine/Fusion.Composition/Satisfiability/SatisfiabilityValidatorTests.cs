@@ -172,6 +172,34 @@ public sealed class SatisfiabilityValidatorTests
         Assert.All(errors, e => Assert.Contains("on path 'A:Query.products<Product>'", e, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Validate_Should_Terminate_When_AllFieldsRequireEachOther()
+    {
+        const int Count = 10;
+        var schemas = Enumerable.Range(0, Count)
+            .Select(i =>
+            {
+                var arguments = Enumerable.Range(0, Count).Where(j => j != i).Select(j => $"a{j}: Int @require(field: \"f{j}\")");
+                return $"type Query {{ byId{i}(id: ID!): Product @lookup }} type Product {{ id: ID! f{i}({string.Join(' ', arguments)}): Int }}";
+            })
+            .ToArray();
+
+        var errors = Validate(schemas);
+
+        Assert.All(Enumerable.Range(0, Count), i => Assert.Contains(errors, e => e.StartsWith($"Unable to access the field 'Product.f{i}' ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Validate_Should_Report_When_KeyRequiresItself()
+    {
+        var errors = Validate(
+            "type Query { a(id: ID!): Product @lookup } type Product { id: ID! x(y: Int @require(field: \"y\")): Int }",
+            "type Query { b(id: ID!): Product @lookup } type Product { id: ID! y(x: Int @require(field: \"x\")): Int }",
+            "type Query { c(x: Int): Product @lookup @internal } type Product { x: Int @external z: Int }");
+
+        Assert.Contains(errors, e => e.StartsWith("Unable to access the field 'Product.z' ", StringComparison.Ordinal));
+    }
+
     private static IReadOnlyList<string> Validate(params string[] texts) => Validate(new CompositionOptions(), texts);
 
     private static IReadOnlyList<string> Validate(CompositionOptions options, params string[] texts)

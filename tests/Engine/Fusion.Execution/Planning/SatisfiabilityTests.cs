@@ -10,7 +10,7 @@ namespace Cacao.Fusion.Execution.Tests;
 /// </summary>
 public sealed class SatisfiabilityTests
 {
-    private const int Sets = 40;
+    private const int Sets = 80;
 
     [Fact]
     public void Plan_Should_NotExist_When_CompositionSaysSo()
