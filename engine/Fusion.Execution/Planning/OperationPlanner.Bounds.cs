@@ -6,7 +6,7 @@ namespace Cacao.Fusion.Execution;
 /// </summary>
 internal sealed partial class OperationPlanner
 {
-    // Requirements, keys and second tries. Plans of the largest operations take some thousands.
+    // Requirements, keys and second tries. No operation of the tests takes more than some hundreds.
     private const int MaxSteps = 20_000;
 
     // Fields whose requirements and keys are being fetched, the one that was asked for first.
