@@ -82,7 +82,7 @@ internal sealed partial class SocketSession : ISocketSession, IAsyncDisposable
     public async ValueTask<ExecutionResult> ExecuteAsync(string id, OperationRequest request, CancellationToken cancellationToken)
     {
         var executor = await _endpoint.GetExecutorAsync(cancellationToken).ConfigureAwait(false);
-        request = request with { User = HttpContext.User, Services = null };
+        request = request with { User = HttpContext.User, Transport = HttpContext, Services = null };
         request = await _endpoint.SocketInterceptor.OnRequestAsync(this, id, request, cancellationToken).ConfigureAwait(false);
         return await executor.ExecuteAsync(request, cancellationToken).ConfigureAwait(false);
     }

@@ -34,7 +34,7 @@ public sealed record OperationRequest
 
     public ClaimsPrincipal? User { get; init; }
 
-    /// <summary>What the request came by: the <c>HttpContext</c> of HTTP; null for none.</summary>
+    /// <summary>What the request came by: the <c>HttpContext</c> of HTTP, or of the WebSocket; null for none.</summary>
     public object? Transport { get; init; }
 
     /// <summary>Which operations the transport allows: GET allows queries only.</summary>

@@ -1,3 +1,5 @@
+using System.Net.WebSockets;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Fusion.Tests.Headers;
@@ -113,6 +115,37 @@ public sealed class RequestHeaderRuleTests
 
         Assert.InRange(int.Parse(own["GraphQL-Deadline"], System.Globalization.CultureInfo.InvariantCulture), 5001, 15_000);
         Assert.InRange(int.Parse(asked["GraphQL-Deadline"], System.Globalization.CultureInfo.InvariantCulture), 1, 5000);
+    }
+
+    [Fact]
+    public async Task Gateway_Should_PassOnTheSameHeaders_When_TheClientHasAWebSocket()
+    {
+        var catalog = new List<Dictionary<string, string>>();
+        await using var shop = await RemoteShop.StartAsync(catalog: RemoteShop.Note(catalog));
+        using var socket = new ClientWebSocket();
+        socket.Options.AddSubProtocol("graphql-transport-ws");
+        socket.Options.SetRequestHeader("Authorization", "Bearer staff");
+        await socket.ConnectAsync(new UriBuilder(ShopHost.AddressOf(shop.Gateway)) { Scheme = "ws", Path = "/gateway" }.Uri, CancellationToken.None);
+        catalog.Clear();
+
+        await SendAsync(socket, """{"type":"connection_init"}""");
+        await ReceiveAsync(socket);
+        await SendAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"{ products { quantity } }"}}""");
+        var next = await ReceiveAsync(socket);
+
+        Assert.Contains("\"quantity\":10", next, StringComparison.Ordinal);
+        Assert.All(catalog, headers => Assert.Equal("Bearer staff", headers["Authorization"]));
+        Assert.NotEmpty(catalog);
+    }
+
+    private static Task SendAsync(ClientWebSocket socket, string message)
+        => socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+
+    private static async Task<string> ReceiveAsync(ClientWebSocket socket)
+    {
+        var buffer = new byte[4096];
+        var received = await socket.ReceiveAsync(buffer, CancellationToken.None);
+        return Encoding.UTF8.GetString(buffer, 0, received.Count);
     }
 
     public static TheoryData<string, HeaderRule> Wrong => new()
