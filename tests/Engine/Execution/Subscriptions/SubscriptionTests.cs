@@ -106,6 +106,25 @@ public sealed class SubscriptionTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
     }
 
+    [Fact]
+    public async Task SubscribeAsync_Should_ReceiveWhatASenderSends_When_CodeReadsTheTopic()
+    {
+        await using var server = await CreateAsync();
+        var sender = server.Services.GetRequiredService<ITopicEventSender>();
+        var receiver = server.Services.GetRequiredService<ITopicEventReceiver>();
+        await sender.SendAsync("a", 0);
+        await using var stream = await receiver.SubscribeAsync<int>("a");
+        await using var newest = await receiver.SubscribeAsync<int>("a", 1, TopicBufferFullMode.DropOldest);
+
+        await sender.SendAsync("a", 1);
+        await sender.SendAsync("b", 2);
+        await sender.SendAsync("a", 3);
+        await sender.CompleteAsync("a");
+
+        Assert.Equal([1, 3], await stream.ReadEventsAsync().ToListAsync());
+        Assert.Equal([3], await newest.ReadEventsAsync().ToListAsync());
+    }
+
     private static async Task<ResponseStream> SubscribeAsync(TestServer server)
         => (ResponseStream)await server.Executor.ExecuteAsync(
             new OperationRequest { Query = "subscription { message(topic: \"a\") }"u8.ToArray() });
