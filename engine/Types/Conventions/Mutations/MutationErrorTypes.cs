@@ -19,10 +19,11 @@ internal sealed class MutationErrorTypes(SchemaConfiguration schema, MutationCon
                 byType.Add((error.ErrorType, type.Name));
             }
 
-            var implemented = new TypeReference.Named(GetInterface());
-            if (!type.Interfaces.Contains(implemented))
+            // An error's .NET type may implement the interface by itself: it is then named by its .NET type.
+            var interfaceName = GetInterface();
+            if (!type.Interfaces.Exists(i => TypeReferences.FindOutput(schema, i)?.Name == interfaceName))
             {
-                type.Interfaces.Add(implemented);
+                type.Interfaces.Add(new TypeReference.Named(interfaceName));
             }
         }
 
