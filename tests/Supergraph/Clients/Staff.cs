@@ -85,22 +85,38 @@ public sealed class Staff
             "mutation Create($name: String!) { createCategory(input: { name: $name }) { category { id } errors { __typename } } }",
             new { name })).Checked().Text("createCategory.category.id");
 
-    /// <summary>Packs, ships and delivers all parcels of an order.</summary>
+    /// <summary>
+    /// Packs and ships all parcels of an order, and delivers them when the order knows that they are on their way: over a broker, the news of a
+    /// delivery may overtake that of the dispatch.
+    /// </summary>
     internal async Task DeliverAsync(PlacedOrder order)
     {
-        var parcels = (await Client.SendAsync("query Parcels($id: ID!) { orderById(id: $id) { shipments { id } } }", new { id = order.Id }))
-            .Checked()["orderById.shipments"].EnumerateArray().Select(s => s.GetProperty("id").GetString()).ToArray();
+        const string Parcels = "query Parcels($id: ID!) { orderById(id: $id) { fulfilmentStatus shipments { id } } }";
+        var parcels = (await Client.SendAsync(Parcels, new { id = order.Id }))
+            .Checked()["orderById.shipments"].EnumerateArray().Select(s => s.GetProperty("id").GetString()!).ToArray();
         Assert.NotEmpty(parcels);
         foreach (var id in parcels)
         {
-            foreach (var step in (string[])["packShipment", "shipShipment", "deliverShipment"])
-            {
-                var answer = (await Client.SendAsync(
-                    $"mutation Step($id: ID!) {{ {step}(input: {{ id: $id }}) {{ shipment {{ status }} errors {{ __typename ... on Error {{ message }} }} }} }}",
-                    new { id })).Checked();
-                Assert.Null(answer.Refusal(step));
-            }
+            await StepAsync("packShipment", id);
+            await StepAsync("shipShipment", id);
         }
+
+        await Eventually.SeeAsync(
+            async () => (await Client.SendAsync(Parcels, new { id = order.Id })).Checked().Text("orderById.fulfilmentStatus"),
+            status => status == "SHIPPED",
+            "the order to be on its way");
+        foreach (var id in parcels)
+        {
+            await StepAsync("deliverShipment", id);
+        }
+    }
+
+    private async Task StepAsync(string step, string shipmentId)
+    {
+        var answer = (await Client.SendAsync(
+            $"mutation Step($id: ID!) {{ {step}(input: {{ id: $id }}) {{ shipment {{ status }} errors {{ __typename ... on Error {{ message }} }} }} }}",
+            new { id = shipmentId })).Checked();
+        Assert.Null(answer.Refusal(step));
     }
 
     /// <summary>What a shopper sees of the stock.</summary>
