@@ -143,4 +143,23 @@ internal sealed partial class SourceSchemaMerger
             }
         }
     }
+
+    // GraphQL has a type name the interfaces of its interfaces too. A source schema names those that it knows.
+    private void CompleteInterfaces()
+    {
+        foreach (var type in _merged.ComplexTypes)
+        {
+            // Grows while it is walked, until nothing is new.
+            for (var i = 0; i < type.Interfaces.Count; i++)
+            {
+                foreach (var inherited in _merged.Type<InterfaceTypeDefinition>(type.Interfaces[i])?.Interfaces ?? [])
+                {
+                    if (inherited != type.Name && !type.Interfaces.Contains(inherited))
+                    {
+                        type.Interfaces.Add(inherited);
+                    }
+                }
+            }
+        }
+    }
 }

@@ -41,6 +41,7 @@ internal sealed partial class SourceSchemaMerger
             }
         }
 
+        CompleteInterfaces();
         SetOperationTypes();
         AddLookups();
         ReplaceNodeFields();

@@ -1,6 +1,9 @@
 namespace Cacao.Fusion.Composition;
 
-/// <summary>Fields with arguments cannot be provided (<c>PROVIDES_FIELDS_HAS_ARGUMENTS</c>).</summary>
+/// <summary>
+/// Fields with arguments cannot be provided (<c>PROVIDES_FIELDS_HAS_ARGUMENTS</c>): nobody knows which a client will give. Arguments that
+/// are required from other schemas are no client's.
+/// </summary>
 internal sealed class ProvidesFieldsHasArgumentsRule : ISourceSchemaRule
 {
     public void Validate(SchemaDefinition schema, CompositionLog log)
@@ -12,9 +15,9 @@ internal sealed class ProvidesFieldsHasArgumentsRule : ISourceSchemaRule
                 continue;
             }
 
-            foreach (var (provided, _, _) in SelectionSetValidation.Fields(schema, field.Type.NamedType(), selectionSet))
+            foreach (var (provided, selection, _) in SelectionSetValidation.Fields(schema, field.Type.NamedType(), selectionSet))
             {
-                if (provided.Arguments.Count > 0)
+                if (selection.Arguments.Count > 0 || provided.Arguments.Exists(a => !a.IsRequirement()))
                 {
                     log.Error(
                         CompositionCodes.ProvidesFieldsHasArguments,

@@ -3,11 +3,16 @@ namespace Cacao.Fusion.Composition;
 /// <summary>Checks one rule alone on source schemas named A, B, C …</summary>
 internal static class RuleAssert
 {
-    public static void Valid(object rule, params string[] schemas) => Assert.Empty(Run(rule, schemas));
+    public static void Valid(object rule, params string[] schemas) => Valid(rule, TestSchemas.Named(schemas));
+
+    public static void Valid(object rule, IReadOnlyList<SourceSchemaText> schemas) => Assert.Empty(Run(rule, schemas));
 
     /// <param name="code">The code of every finding.</param>
     /// <param name="expected">The findings, in order: the coordinate, then the schema where there is one.</param>
     public static void Invalid(object rule, string code, string[] expected, params string[] schemas)
+        => Invalid(rule, code, expected, TestSchemas.Named(schemas));
+
+    public static void Invalid(object rule, string code, IReadOnlyList<string> expected, IReadOnlyList<SourceSchemaText> schemas)
     {
         var entries = Run(rule, schemas);
 
@@ -16,7 +21,7 @@ internal static class RuleAssert
         Assert.All(entries, e => Assert.EndsWith(".", e.Message, StringComparison.Ordinal));
     }
 
-    private static IReadOnlyList<CompositionLogEntry> Run(object rule, string[] texts)
+    private static IReadOnlyList<CompositionLogEntry> Run(object rule, IReadOnlyList<SourceSchemaText> texts)
     {
         var schemas = rule is InvalidGraphQLRule ? Parse(texts) : TestSchemas.Parse(texts);
         var log = new CompositionLog();
@@ -48,7 +53,6 @@ internal static class RuleAssert
     }
 
     // The rule about validity sees schemas as they are, with nothing added to what they only mention.
-    private static IReadOnlyList<SchemaDefinition> Parse(string[] texts)
-        => new SourceSchemaParser(new CompositionLog()).Parse(
-            texts.Select((text, i) => new SourceSchemaText(((char)('A' + i)).ToString(), text)));
+    private static IReadOnlyList<SchemaDefinition> Parse(IReadOnlyList<SourceSchemaText> texts)
+        => new SourceSchemaParser(new CompositionLog()).Parse(texts);
 }

@@ -7,7 +7,7 @@ public sealed class OracleCaseTests
 {
     public static TheoryData<string, string, string, string> Cases => new()
     {
-        { "requirement_begins_in_the_source_itself", "requirements", "{ taxes { on { duty } } }", "{}" },
+        { "requirement_leads_through_two_sources", "requirements", "{ taxes { on { duty } } }", "{}" },
         {
             "two_conditions_of_one_kind",
             "nodes",
