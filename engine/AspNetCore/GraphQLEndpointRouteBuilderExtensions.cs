@@ -26,7 +26,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
             [
                 endpoints.Map(path.Length == 0 ? "/" : path, handler.InvokeAsync).WithDisplayName(name),
                 endpoints.Map(path + "/stream", handler.InvokeAsync).WithDisplayName(name + " stream"),
-                endpoints.Map(path + "/{**file}", handler.InvokeFileAsync).WithDisplayName(name + " tool"),
+                // At least one segment: a path that only one route matches is matched without looking at its values.
+                endpoints.Map(path + "/{folder}/{**file}", handler.InvokeFileAsync).WithDisplayName(name + " tool"),
             ]);
     }
 }

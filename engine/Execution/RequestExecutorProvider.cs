@@ -18,10 +18,11 @@ internal sealed class RequestExecutorProvider(
 {
     private readonly ConcurrentDictionary<string, Lazy<IRequestExecutor>> _executors = new(StringComparer.Ordinal);
     private readonly IRequestExecutorSource[] _sources = [.. sources];
+    private string? _default;
 
     public ValueTask<IRequestExecutor> GetExecutorAsync(string? schemaName = null, CancellationToken cancellationToken = default)
     {
-        schemaName ??= FindDefault();
+        schemaName ??= _default ??= FindDefault();
         foreach (var source in _sources)
         {
             if (string.Equals(source.SchemaName, schemaName, StringComparison.Ordinal))

@@ -12,4 +12,9 @@ internal sealed record LoadResult(
     int Requests, double Seconds, double CpuMilliseconds, double P50, double P99, long ResidentBytes, int BodyBytes)
 {
     public double CpuPerRequest => CpuMilliseconds / Requests;
+
+    /// <summary>What the server's process allocated meanwhile.</summary>
+    public long AllocatedBytes { get; init; }
+
+    public double AllocatedPerRequest => (double)AllocatedBytes / Requests;
 }

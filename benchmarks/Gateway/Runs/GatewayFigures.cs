@@ -10,4 +10,8 @@ internal sealed record GatewayFigures(
     [property: JsonPropertyName("p50Ms")] double P50,
     [property: JsonPropertyName("p99Ms")] double P99,
     [property: JsonPropertyName("rps")] double RequestsPerSecond,
-    [property: JsonPropertyName("rssMb")] double ResidentMegabytes);
+    [property: JsonPropertyName("rssMb")] double ResidentMegabytes,
+    [property: JsonPropertyName("allocatedBytes")] double Allocated,
+    [property: JsonPropertyName("limitAllocatedBytes")] double LimitAllocated,
+    [property: JsonPropertyName("limitP50Ms")] double LimitP50,
+    [property: JsonPropertyName("limitP99Ms")] double LimitP99);

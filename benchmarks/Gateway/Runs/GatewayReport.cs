@@ -9,12 +9,12 @@ internal static class GatewayReport
 
     public static void Print(IReadOnlyDictionary<string, GatewayFigures> figures, LoadResult memory, BenchmarkOptions options)
     {
-        Console.WriteLine("| operation | CPU ms/request | the limit | ratio | aim | p50 ms | p99 ms | p99 / p50 | requests/s | resident MB |");
-        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        Console.WriteLine("| operation | CPU ms/request | the limit | ratio | aim | p50 ms | p99 ms | p99 / p50 | the limit | requests/s | resident MB | allocated bytes/request | the limit |");
+        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var (name, f) in figures)
         {
             Console.WriteLine(FormattableString.Invariant(
-                $"| {name} | {f.Cpu:0.0000} | {f.LimitCpu:0.0000} | {f.Ratio:0.00} | ≤ {s_aims[name]:0.0} | {f.P50:0.00} | {f.P99:0.00} | {f.P99 / f.P50:0.0} | {f.RequestsPerSecond:0} | {f.ResidentMegabytes:0} |"));
+                $"| {name} | {f.Cpu:0.0000} | {f.LimitCpu:0.0000} | {f.Ratio:0.00} | ≤ {s_aims[name]:0.0} | {f.P50:0.00} | {f.P99:0.00} | {f.P99 / f.P50:0.0} | {f.LimitP99 / f.LimitP50:0.0} | {f.RequestsPerSecond:0} | {f.ResidentMegabytes:0} | {f.Allocated:0} | {f.LimitAllocated:0} |"));
         }
 
         Console.WriteLine();

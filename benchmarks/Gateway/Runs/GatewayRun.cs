@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Cacao.Gateway.Benchmarks.Load;
+using Cacao.Gateway.Benchmarks.Servers;
 
 namespace Cacao.Gateway.Benchmarks.Runs;
 
@@ -9,7 +10,8 @@ namespace Cacao.Gateway.Benchmarks.Runs;
 /// Measures the gateway beside the limit: both under the same load, in turns, so that what else the machine does falls on both. The middle
 /// one of the rounds counts.
 /// </summary>
-internal sealed class GatewayRun(BenchmarkOptions options, ChildProcess gateway, ChildProcess limit, ChildProcess load)
+internal sealed class GatewayRun(
+    BenchmarkOptions options, HttpClient client, ChildProcess gateway, ChildProcess limit, ChildProcess load)
 {
     public static async Task<int> RunAsync(BenchmarkOptions options)
     {
@@ -19,8 +21,8 @@ internal sealed class GatewayRun(BenchmarkOptions options, ChildProcess gateway,
         await using var gateway = await ChildProcess.StartAsync(Cores.Measured, false, "gateway", folder.ArchivePath);
         await using var limit = await ChildProcess.StartAsync(Cores.Measured, false, "limit", folder.RecordingPath, port);
         await using var load = await ChildProcess.StartAsync(Cores.Helpers, true, "load");
-        var run = new GatewayRun(options, gateway, limit, load);
         using var client = new HttpClient();
+        var run = new GatewayRun(options, client, gateway, limit, load);
         foreach (var operation in BenchmarkFiles.Operations)
         {
             await CheckAsync(client, operation, gateway, limit);
@@ -80,15 +82,26 @@ internal sealed class GatewayRun(BenchmarkOptions options, ChildProcess gateway,
             Math.Round(Median(gateways, r => r.P50), 2),
             Math.Round(Median(gateways, r => r.P99), 2),
             Math.Round(Median(gateways, r => r.Requests / r.Seconds)),
-            Math.Round(gateways.Max(r => r.ResidentBytes) / 1048576d, 1));
+            Math.Round(gateways.Max(r => r.ResidentBytes) / 1048576d, 1),
+            Math.Round(Median(gateways, r => r.AllocatedPerRequest)),
+            Math.Round(Median(limits, r => r.AllocatedPerRequest)),
+            Math.Round(Median(limits, r => r.P50), 2),
+            Math.Round(Median(limits, r => r.P99), 2));
     }
 
     private async Task<LoadResult> LoadAsync(ChildProcess server, string path, string operation, double seconds)
     {
         var body = Encoding.UTF8.GetString(BenchmarkFiles.Request(operation));
         var command = new LoadCommand(server.Port, path, body, server.Id, options.Connections, seconds);
-        return JsonSerializer.Deserialize<LoadResult>(await load.AskAsync(JsonSerializer.Serialize(command)))!;
+        var before = await AllocatedByAsync(server);
+        var result = JsonSerializer.Deserialize<LoadResult>(await load.AskAsync(JsonSerializer.Serialize(command)))!;
+        return result with { AllocatedBytes = await AllocatedByAsync(server) - before };
     }
+
+    private async Task<long> AllocatedByAsync(ChildProcess server)
+        => long.Parse(
+            await client.GetStringAsync(new Uri(FormattableString.Invariant($"http://127.0.0.1:{server.Port}{AllocationEndpoint.Path}"))),
+            CultureInfo.InvariantCulture);
 
     private static double Median(List<LoadResult> results, Func<LoadResult, double> value)
     {

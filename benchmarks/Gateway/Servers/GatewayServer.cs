@@ -20,6 +20,7 @@ internal static class GatewayServer
         builder.AddGraphQLGateway().AddFileSystemConfiguration(archive);
         var app = builder.Build();
         app.MapGraphQL("/graphql");
+        AllocationEndpoint.Map(app);
         return app;
     }
 }

@@ -23,6 +23,7 @@ internal static class LimitServer
             app.MapPost($"/memory/{operation.Name}", limit.AnswerFromMemoryAsync);
         }
 
+        AllocationEndpoint.Map(app);
         await app.StartAsync(CancellationToken.None);
         ServerAddress.Tell(app);
         await app.WaitForShutdownAsync(CancellationToken.None);

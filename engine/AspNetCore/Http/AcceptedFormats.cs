@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -12,6 +13,11 @@ internal sealed record AcceptedFormats(ResponseFormat Single, ResponseFormat Str
     private static readonly AcceptedFormats s_json = new(ResponseFormat.Json, ResponseFormat.None);
     private static readonly AcceptedFormats s_any = new(ResponseFormat.Json, ResponseFormat.EventStream);
     private static readonly AcceptedFormats s_none = new(ResponseFormat.None, ResponseFormat.None);
+
+    // Clients say the same with every request; what is said once is not worth a place.
+    private const int MaxKnown = 128;
+    private const int MaxKnownLength = 256;
+    private static readonly ConcurrentDictionary<string, AcceptedFormats> s_known = new(StringComparer.Ordinal);
 
     /// <summary>
     /// True when the client reads responses in parts as they are sent here. A client that asks for another version of the format, or
@@ -43,8 +49,24 @@ internal sealed record AcceptedFormats(ResponseFormat Single, ResponseFormat Str
                 case "*/*":
                     return s_any;
             }
+
+            if (header[0] is { Length: <= MaxKnownLength } text)
+            {
+                if (s_known.TryGetValue(text, out var known))
+                {
+                    return known;
+                }
+
+                var parsed = ParseList(header);
+                return s_known.Count < MaxKnown ? s_known.GetOrAdd(text, parsed) : parsed;
+            }
         }
 
+        return ParseList(header);
+    }
+
+    private static AcceptedFormats ParseList(StringValues header)
+    {
         if (!MediaTypeHeaderValue.TryParseList(header, out var types))
         {
             return s_none;

@@ -5,17 +5,18 @@ internal sealed class ExecutionGate(int? limit) : IDisposable
 {
     private readonly SemaphoreSlim? _semaphore = limit is { } count ? new SemaphoreSlim(count, count) : null;
 
-    public async ValueTask<Pass> EnterAsync(CancellationToken cancellationToken)
-    {
-        if (_semaphore is not null)
-        {
-            await _semaphore.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return new Pass(_semaphore);
-    }
+    public ValueTask<Pass> EnterAsync(CancellationToken cancellationToken)
+        => _semaphore is null || _semaphore.Wait(0, CancellationToken.None)
+            ? new ValueTask<Pass>(new Pass(_semaphore))
+            : WaitAsync(_semaphore, cancellationToken);
 
     public void Dispose() => _semaphore?.Dispose();
+
+    private static async ValueTask<Pass> WaitAsync(SemaphoreSlim semaphore, CancellationToken cancellationToken)
+    {
+        await semaphore.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return new Pass(semaphore);
+    }
 
     /// <summary>A place in execution, given back once.</summary>
     public struct Pass(SemaphoreSlim? semaphore) : IDisposable

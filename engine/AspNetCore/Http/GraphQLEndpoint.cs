@@ -62,14 +62,21 @@ internal sealed class GraphQLEndpoint
         => Executors.GetExecutorAsync(SchemaName, cancellationToken);
 
     /// <summary>Adds what the transport knows to a request.</summary>
+    /// <param name="context">The request's context.</param>
+    /// <param name="executor">What will execute it.</param>
+    /// <param name="request">The request as it was read.</param>
+    /// <param name="refused">What the transport cannot give, whatever an interceptor allows.</param>
+    /// <param name="ownsServices">True for a request that gets a scope of its own.</param>
     public ValueTask<OperationRequest> PrepareAsync(
         HttpContext context,
         IRequestExecutor executor,
         OperationRequest request,
+        AllowedOperations refused,
         bool ownsServices)
     {
         request = request with
         {
+            AllowedOperations = request.AllowedOperations & ~refused,
             User = context.User,
             Transport = context,
             Services = ownsServices ? null : context.RequestServices,
@@ -78,7 +85,14 @@ internal sealed class GraphQLEndpoint
         };
         return HttpInterceptor is null
             ? new ValueTask<OperationRequest>(request)
-            : HttpInterceptor.OnCreateAsync(context, executor, request, context.RequestAborted);
+            : InterceptAsync(HttpInterceptor, context, executor, request, refused);
+    }
+
+    private static async ValueTask<OperationRequest> InterceptAsync(
+        IHttpRequestInterceptor interceptor, HttpContext context, IRequestExecutor executor, OperationRequest request, AllowedOperations refused)
+    {
+        request = await interceptor.OnCreateAsync(context, executor, request, context.RequestAborted).ConfigureAwait(false);
+        return (request.AllowedOperations & refused) == 0 ? request : request with { AllowedOperations = request.AllowedOperations & ~refused };
     }
 
     private static CostReporting ReadCostReporting(HttpRequest request)

@@ -13,7 +13,7 @@ internal sealed class GraphQLRequestHandler(GraphQLEndpoint endpoint)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.WebSockets.IsWebSocketRequest)
+        if (!HttpMethods.IsPost(context.Request.Method) && context.WebSockets.IsWebSocketRequest)
         {
             await _sockets.InvokeAsync(context).ConfigureAwait(false);
             return;
@@ -46,21 +46,16 @@ internal sealed class GraphQLRequestHandler(GraphQLEndpoint endpoint)
             return _tool.InvokeAsync(context);
         }
 
-        if (string.IsNullOrEmpty(context.Request.RouteValues["file"] as string))
-        {
-            return InvokeAsync(context);
-        }
-
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
 
-    private Task DispatchAsync(HttpContext context, AcceptedFormats formats)
+    private ValueTask DispatchAsync(HttpContext context, AcceptedFormats formats)
     {
         var method = context.Request.Method;
         if (EventStreamSessionHandler.IsFor(context.Request))
         {
-            return _eventStreams.InvokeAsync(context, formats);
+            return new ValueTask(_eventStreams.InvokeAsync(context, formats));
         }
 
         if (HttpMethods.IsPost(method))
@@ -70,12 +65,13 @@ internal sealed class GraphQLRequestHandler(GraphQLEndpoint endpoint)
 
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
         {
-            return HttpGetHandler.IsQuery(context.Request) || !_tool.Accepts(context.Request)
+            return new ValueTask(HttpGetHandler.IsQuery(context.Request) || !_tool.Accepts(context.Request)
                 ? _get.InvokeAsync(context, formats)
-                : _tool.InvokeAsync(context);
+                : _tool.InvokeAsync(context));
         }
 
         context.Response.Headers.Allow = "GET, POST";
-        return ResponseSender.RefuseAsync(context, $"{method} is not allowed.", StatusCodes.Status405MethodNotAllowed, formats.Errors);
+        return new ValueTask(
+            ResponseSender.RefuseAsync(context, $"{method} is not allowed.", StatusCodes.Status405MethodNotAllowed, formats.Errors));
     }
 }

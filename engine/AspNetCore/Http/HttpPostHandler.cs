@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cacao.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -12,10 +13,10 @@ internal sealed class HttpPostHandler(GraphQLEndpoint endpoint)
     private readonly OperationRunner _runner = new(endpoint);
 
     /// <summary>What nearly all clients say of their content is not worth parsing.</summary>
-    public Task InvokeAsync(HttpContext context, AcceptedFormats formats)
+    public ValueTask InvokeAsync(HttpContext context, AcceptedFormats formats)
         => context.Request.ContentType is "application/json" or "application/json; charset=utf-8"
             ? ExecuteJsonAsync(context, formats)
-            : ExecuteAsync(context, formats);
+            : new ValueTask(ExecuteAsync(context, formats));
 
     private async Task ExecuteAsync(HttpContext context, AcceptedFormats formats)
     {
@@ -41,7 +42,8 @@ internal sealed class HttpPostHandler(GraphQLEndpoint endpoint)
         }
     }
 
-    private async Task ExecuteJsonAsync(HttpContext context, AcceptedFormats formats)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    private async ValueTask ExecuteJsonAsync(HttpContext context, AcceptedFormats formats)
     {
         var options = endpoint.Options;
         using var body = await RequestBody.ReadAsync(context.Request, options.MaxRequestSize, context.RequestAborted).ConfigureAwait(false);

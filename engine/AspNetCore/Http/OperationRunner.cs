@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cacao.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -8,7 +9,8 @@ internal sealed class OperationRunner(GraphQLEndpoint endpoint)
 {
     private readonly StreamSender _streams = new(endpoint);
 
-    public async Task RunAsync(HttpContext context, IReadOnlyList<OperationRequest> requests, bool isBatch, AcceptedFormats formats)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    public async ValueTask RunAsync(HttpContext context, IReadOnlyList<OperationRequest> requests, bool isBatch, AcceptedFormats formats)
     {
         if (formats.IsEmpty)
         {
@@ -18,24 +20,21 @@ internal sealed class OperationRunner(GraphQLEndpoint endpoint)
             return;
         }
 
-        var executor = await endpoint.GetExecutorAsync(context.RequestAborted).ConfigureAwait(false);
+        var aborted = context.RequestAborted;
+        var executor = await endpoint.GetExecutorAsync(aborted).ConfigureAwait(false);
         if (isBatch)
         {
             await RunBatchAsync(context, executor, requests, formats).ConfigureAwait(false);
             return;
         }
 
-        var pass = await endpoint.Gate.EnterAsync(context.RequestAborted).ConfigureAwait(false);
+        var pass = await endpoint.Gate.EnterAsync(aborted).ConfigureAwait(false);
         try
         {
-            var request = await endpoint.PrepareAsync(context, executor, requests[0], ownsServices: false).ConfigureAwait(false);
-            if (!formats.TakesParts)
-            {
-                // Deferring is the server's choice: who takes one response gets all of it at once.
-                request = request with { AllowedOperations = request.AllowedOperations & ~AllowedOperations.IncrementalDelivery };
-            }
-
-            await using var result = await executor.ExecuteAsync(request, context.RequestAborted).ConfigureAwait(false);
+            // Deferring is the server's choice: who takes one response gets all of it at once.
+            var refused = formats.TakesParts ? AllowedOperations.None : AllowedOperations.IncrementalDelivery;
+            var request = await endpoint.PrepareAsync(context, executor, requests[0], refused, ownsServices: false).ConfigureAwait(false);
+            await using var result = await executor.ExecuteAsync(request, aborted).ConfigureAwait(false);
             if (result is ResponseStream)
             {
                 pass.Dispose();
@@ -70,18 +69,16 @@ internal sealed class OperationRunner(GraphQLEndpoint endpoint)
         IReadOnlyList<OperationRequest> requests,
         AcceptedFormats formats)
     {
-        var pass = await endpoint.Gate.EnterAsync(context.RequestAborted).ConfigureAwait(false);
+        var aborted = context.RequestAborted;
+        var pass = await endpoint.Gate.EnterAsync(aborted).ConfigureAwait(false);
         var tasks = new Task<ExecutionResult>[requests.Count];
         try
         {
             for (var i = 0; i < tasks.Length; i++)
             {
-                var request = await endpoint.PrepareAsync(context, executor, requests[i], ownsServices: true).ConfigureAwait(false);
-                request = request with
-                {
-                    AllowedOperations = request.AllowedOperations & ~(AllowedOperations.Subscription | AllowedOperations.IncrementalDelivery),
-                };
-                tasks[i] = executor.ExecuteAsync(request, context.RequestAborted).AsTask();
+                const AllowedOperations Refused = AllowedOperations.Subscription | AllowedOperations.IncrementalDelivery;
+                var request = await endpoint.PrepareAsync(context, executor, requests[i], Refused, ownsServices: true).ConfigureAwait(false);
+                tasks[i] = executor.ExecuteAsync(request, aborted).AsTask();
             }
 
             await Task.WhenAll(tasks).ConfigureAwait(false);

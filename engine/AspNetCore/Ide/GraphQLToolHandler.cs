@@ -47,7 +47,14 @@ internal sealed class GraphQLToolHandler(GraphQLEndpoint endpoint)
         }
     }
 
-    private static string FileName(HttpRequest request) => request.RouteValues["file"] as string ?? string.Empty;
+    /// <summary>What the path has below the endpoint's.</summary>
+    private static string FileName(HttpRequest request)
+    {
+        var values = request.RouteValues;
+        return values["folder"] is not string folder ? string.Empty
+            : values["file"] is string { Length: > 0 } file ? $"{folder}/{file}"
+            : folder;
+    }
 
     private static async Task SendFileAsync(HttpContext context, string folder, string file)
     {

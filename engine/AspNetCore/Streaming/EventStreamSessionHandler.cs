@@ -50,7 +50,7 @@ internal sealed partial class EventStreamSessionHandler(GraphQLEndpoint endpoint
 
     private static string? FindToken(HttpRequest request)
         => request.Headers[TokenHeader] is [{ Length: > 0 } header] ? header
-            : request.Query["token"] is [{ Length: > 0 } query] ? query : null;
+            : request.QueryString.HasValue && request.Query["token"] is [{ Length: > 0 } query] ? query : null;
 
     /// <summary>Connects the client to its stream until it goes.</summary>
     private async Task OpenAsync(HttpContext context, EventStreamSession session, AcceptedFormats formats)
@@ -119,7 +119,7 @@ internal sealed partial class EventStreamSessionHandler(GraphQLEndpoint endpoint
         }
 
         var executor = await endpoint.GetExecutorAsync(context.RequestAborted).ConfigureAwait(false);
-        request = await endpoint.PrepareAsync(context, executor, request, ownsServices: true).ConfigureAwait(false);
+        request = await endpoint.PrepareAsync(context, executor, request, AllowedOperations.None, ownsServices: true).ConfigureAwait(false);
         _ = RunAsync(session, operationId, executor, request, cancellation);
         context.Response.StatusCode = StatusCodes.Status202Accepted;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cacao.Execution;
 using Cacao.Types;
 
@@ -10,6 +11,7 @@ internal sealed class GatewayRequestExecutor(GatewayGeneration generation) : IRe
 
     public Schema Schema => _current.Executor.Schema;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         var generation = Lease();

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using Cacao.Language;
+using Polly;
 using Polly.CircuitBreaker;
 
 namespace Cacao.Fusion.Execution;
@@ -49,6 +51,8 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
 
     public SourceSchemaCapabilities Capabilities => _probed ?? _options.Capabilities;
 
+    public bool EndsAtDeadline => true;
+
     public ValueTask<SourceSchemaResponse> ExecuteAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
         => _inFlight is null || request.Operations[0] is not { Type: OperationType.Query, Files: null }
             ? AskAsync(request, false, cancellationToken)
@@ -56,8 +60,7 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
 
     private async ValueTask<SourceSchemaResponse> ShareAsync(InFlightCalls inFlight, SourceSchemaRequest request, CancellationToken cancellationToken)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(_options.CallTimeout);
+        using var deadline = CallDeadline.Start(cancellationToken, TimeFor(request));
         using var body = HttpRequestBody.Write(request);
         using var message = CreateMessage(request, body, false);
         return Received(request, await inFlight
@@ -81,14 +84,30 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
     /// <param name="request">What is asked.</param>
     /// <param name="isShared">True when others may get the answer too: each hears of it by itself.</param>
     /// <param name="cancellationToken">Ends the call.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<SourceSchemaResponse> AskAsync(SourceSchemaRequest request, bool isShared, CancellationToken cancellationToken)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(_options.CallTimeout);
+        using var deadline = CallDeadline.Start(cancellationToken, TimeFor(request));
         using var body = HttpRequestBody.Write(request);
+        HttpResponseMessage? first = null;
+        HttpRequestException? failure = null;
         try
         {
-            using var response = await SendResilientlyAsync(request, body, deadline.Token).ConfigureAwait(false);
+            if (_resilience.IsQuiet())
+            {
+                try
+                {
+                    first = await SendAsync(request, body, false, deadline.Token).ConfigureAwait(false);
+                }
+                catch (HttpRequestException exception)
+                {
+                    failure = exception;
+                }
+            }
+
+            using var response = first is not null && !SourceResilience.IsUnreachable(first.StatusCode)
+                ? first
+                : await SendResilientlyAsync(request, body, first, failure, deadline.Token).ConfigureAwait(false);
             var answer = await ReadAsync(response, deadline.Token).ConfigureAwait(false);
             return isShared ? answer : Received(request, answer);
         }
@@ -113,12 +132,26 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         return ValueTask.CompletedTask;
     }
 
-    private ValueTask<HttpResponseMessage> SendResilientlyAsync(SourceSchemaRequest request, PooledBuffer body, CancellationToken cancellationToken)
+    /// <param name="request">What is asked.</param>
+    /// <param name="body">The same as it is sent.</param>
+    /// <param name="first">What the source answered to the first try, where that was made already.</param>
+    /// <param name="failure">Why there was no answer to it.</param>
+    /// <param name="cancellationToken">Ends all tries.</param>
+    private ValueTask<HttpResponseMessage> SendResilientlyAsync(
+        SourceSchemaRequest request,
+        PooledBuffer body,
+        HttpResponseMessage? first,
+        HttpRequestException? failure,
+        CancellationToken cancellationToken)
     {
+        Outcome<HttpResponseMessage>? made = first is not null ? Outcome.FromResult(first)
+            : failure is not null ? Outcome.FromException<HttpResponseMessage>(failure)
+            : null;
         // A file may have been read when the source fails: it cannot be sent again.
         var isRead = request.Operations[0] is { Type: OperationType.Query, Files: null };
         return _resilience.ExecuteAsync(
             isRead,
+            made,
             static (state, token) => state.Client.SendAsync(state.Request, state.Body, false, token),
             (Client: this, Request: request, Body: body),
             cancellationToken);
@@ -172,7 +205,7 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
 
         if (!isStream)
         {
-            message.Headers.TryAddWithoutValidation(DeadlineHeader, TimeFor(request));
+            message.Headers.TryAddWithoutValidation(DeadlineHeader, MillisecondsFor(request));
         }
 
         foreach (var interceptor in _interceptors)
@@ -183,15 +216,20 @@ internal sealed partial class HttpSourceSchemaClient : ISourceSchemaClient
         return message;
     }
 
-    /// <summary>How many milliseconds the source has: its call's time, or what is left of the request's.</summary>
-    private string TimeFor(SourceSchemaRequest request)
+    /// <summary>What the source has: its call's time, or what is left of the request's.</summary>
+    private TimeSpan TimeFor(SourceSchemaRequest request)
+        => request.Deadline is { } deadline && deadline - _timeProvider.GetUtcNow() is var left && left < _options.CallTimeout
+            ? left
+            : _options.CallTimeout;
+
+    private string MillisecondsFor(SourceSchemaRequest request)
     {
-        return request.Deadline is { } deadline && deadline - _timeProvider.GetUtcNow() is var left && left < _options.CallTimeout
-            ? ((long)Math.Max(left.TotalMilliseconds, 0)).ToString(CultureInfo.InvariantCulture)
-            : _callTime;
+        var time = TimeFor(request);
+        return time == _options.CallTimeout ? _callTime : ((long)Math.Max(time.TotalMilliseconds, 0)).ToString(CultureInfo.InvariantCulture);
     }
 
-    private async Task<SourceSchemaResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<SourceSchemaResponse> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var mediaType = MediaTypeOf(response.Content);
         var isGraphQL = mediaType.Length > 0;

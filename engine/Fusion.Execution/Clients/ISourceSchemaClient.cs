@@ -5,6 +5,9 @@ public interface ISourceSchemaClient : IAsyncDisposable
 {
     SourceSchemaCapabilities Capabilities { get; }
 
+    /// <summary>True where the client itself ends a call at <see cref="SourceSchemaRequest.Deadline"/>; else its token does.</summary>
+    bool EndsAtDeadline => false;
+
     /// <summary>
     /// Runs one call. A batch of operations or variable sets is only asked for where <see cref="Capabilities"/> allows it.
     /// </summary>

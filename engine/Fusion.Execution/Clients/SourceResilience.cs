@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.CompilerServices;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -28,42 +27,13 @@ internal sealed class SourceResilience
         _reads = ForReads(options);
     }
 
+    /// <summary>Calls the source, and counts what comes of it.</summary>
     /// <param name="isRead">Whether it may be asked again.</param>
+    /// <param name="first">What came of the first try, where it was made already and failed.</param>
     /// <param name="send">Calls the source once.</param>
     /// <param name="state">What <paramref name="send"/> is given.</param>
     /// <param name="cancellationToken">Ends all tries.</param>
     public ValueTask<HttpResponseMessage> ExecuteAsync<TState>(
-        bool isRead, Func<TState, CancellationToken, Task<HttpResponseMessage>> send, TState state, CancellationToken cancellationToken)
-        => IsQuiet()
-            ? TryAsync(isRead, send, state, cancellationToken)
-            : CountAsync(isRead, null, send, state, cancellationToken);
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<HttpResponseMessage> TryAsync<TState>(
-        bool isRead, Func<TState, CancellationToken, Task<HttpResponseMessage>> send, TState state, CancellationToken cancellationToken)
-    {
-        Outcome<HttpResponseMessage> failure;
-        try
-        {
-            var response = await send(state, cancellationToken).ConfigureAwait(false);
-            if (!IsUnreachable(response.StatusCode))
-            {
-                return response;
-            }
-
-            failure = Outcome.FromResult(response);
-        }
-        catch (HttpRequestException exception)
-        {
-            failure = Outcome.FromException<HttpResponseMessage>(exception);
-        }
-
-        Volatile.Write(ref _lastFailure, Math.Max(_timeProvider.GetTimestamp(), 1));
-        return await CountAsync(isRead, failure, send, state, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <param name="first">What came of the first try, where it was made already.</param>
-    private ValueTask<HttpResponseMessage> CountAsync<TState>(
         bool isRead,
         Outcome<HttpResponseMessage>? first,
         Func<TState, CancellationToken, Task<HttpResponseMessage>> send,
@@ -83,7 +53,8 @@ internal sealed class SourceResilience
             },
             cancellationToken);
 
-    private bool IsQuiet()
+    /// <summary>True while nothing has failed lately: calls need not go through here then.</summary>
+    public bool IsQuiet()
     {
         var last = Volatile.Read(ref _lastFailure);
         if (last == 0)
@@ -142,6 +113,7 @@ internal sealed class SourceResilience
         return isUnreachable;
     }
 
-    private static bool IsUnreachable(HttpStatusCode status)
+    /// <summary>Statuses of what stands before a source that cannot be reached.</summary>
+    public static bool IsUnreachable(HttpStatusCode status)
         => status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 }

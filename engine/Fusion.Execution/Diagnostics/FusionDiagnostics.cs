@@ -19,6 +19,12 @@ public static class FusionDiagnostics
     private static readonly Counter<long> s_fieldRequests = s_meter.CreateCounter<long>("graphql.server.field.requests", "{request}");
     private static readonly Counter<long> s_fieldErrors = s_meter.CreateCounter<long>("graphql.server.field.errors", "{error}");
 
+    /// <summary>Whether somebody wants to know how long operations take.</summary>
+    internal static bool MeasuresOperations => s_duration.Enabled;
+
+    /// <summary>Whether somebody wants to know how long calls take.</summary>
+    internal static bool MeasuresCalls => s_callDuration.Enabled;
+
     internal static Activity? StartOperation(OperationPlan plan)
     {
         if (!s_source.HasListeners())
@@ -38,12 +44,12 @@ public static class FusionDiagnostics
         return activity;
     }
 
-    internal static void OperationEnded(OperationPlan plan, TimeSpan duration, int errorCount, Activity? activity)
+    internal static void OperationEnded(OperationPlan plan, TimeProvider timeProvider, long started, int errorCount, Activity? activity)
     {
-        if (s_duration.Enabled)
+        if (started != 0 && s_duration.Enabled)
         {
             s_duration.Record(
-                duration.TotalSeconds,
+                timeProvider.GetElapsedTime(started).TotalSeconds,
                 new KeyValuePair<string, object?>("graphql.operation.type", TypeName(plan.Operation.Operation)),
                 new KeyValuePair<string, object?>("graphql.operation.name", plan.Operation.Name?.Value),
                 new KeyValuePair<string, object?>("graphql.response.has_errors", errorCount > 0));
@@ -77,12 +83,12 @@ public static class FusionDiagnostics
         return activity;
     }
 
-    internal static void CallEnded(string schemaName, TimeSpan duration, bool hasFailed, Activity? activity)
+    internal static void CallEnded(string schemaName, TimeProvider timeProvider, long started, bool hasFailed, Activity? activity)
     {
-        if (s_callDuration.Enabled)
+        if (started != 0 && s_callDuration.Enabled)
         {
             s_callDuration.Record(
-                duration.TotalSeconds,
+                timeProvider.GetElapsedTime(started).TotalSeconds,
                 new KeyValuePair<string, object?>("graphql.source.name", schemaName),
                 new KeyValuePair<string, object?>("graphql.source.failed", hasFailed));
         }

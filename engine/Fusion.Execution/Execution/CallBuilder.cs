@@ -17,11 +17,11 @@ internal static class CallBuilder
         List<CallOperation> operations,
         SourceSchemaCapabilities capabilities,
         OperationRequest clientRequest,
-        List<SourceCall> calls)
+        ref ReadyCalls calls)
     {
         if (clientRequest.Files is { Count: > 0 } files)
         {
-            AddUploads(step, schemaName, operations, clientRequest, files, calls);
+            AddUploads(step, schemaName, operations, clientRequest, files, ref calls);
             if (operations.Count == 0)
             {
                 return;
@@ -57,7 +57,7 @@ internal static class CallBuilder
         List<CallOperation> operations,
         OperationRequest clientRequest,
         IReadOnlyDictionary<string, object> files,
-        List<SourceCall> calls)
+        ref ReadyCalls calls)
     {
         for (var i = operations.Count - 1; i >= 0; i--)
         {

@@ -30,7 +30,7 @@ internal static class CallFailures
         {
             for (var set = 0; set < operation.Targets.Count; set++)
             {
-                if (!operation.Answered[set])
+                if (!operation.Targets.IsAnswered(set))
                 {
                     index = index < 0 ? store.AddError(error) : index;
                     Mark(store, operation, set, index);

@@ -8,8 +8,8 @@ namespace Cacao.Fusion.Execution;
 /// <summary>Finds the object types that the global ids of <c>node</c> and <c>nodes</c> name.</summary>
 internal sealed partial class PlanExecution
 {
-    private readonly List<Route> _routeIds = [];
-    private readonly HashSet<int> _prepared = [];
+    private List<Route>? _routeIds;
+    private HashSet<int>? _prepared;
 
     private void PrepareRoutes()
     {
@@ -25,7 +25,7 @@ internal sealed partial class PlanExecution
     private void PrepareRoute(ResponseField field, int row)
     {
         var cell = row + 1 + field.Slot;
-        if (!_prepared.Add(cell))
+        if (!(_prepared ??= []).Add(cell))
         {
             return;
         }
@@ -80,7 +80,7 @@ internal sealed partial class PlanExecution
             if (ReferenceEquals(node.RouteField, field)
                 && string.Equals(_plan.Schema.ObjectTypes[node.RouteType].Name, typeName, StringComparison.Ordinal))
             {
-                _routeIds.Add(new Route(field, id, typeName, cell));
+                (_routeIds ??= []).Add(new Route(field, id, typeName, cell));
                 return;
             }
         }

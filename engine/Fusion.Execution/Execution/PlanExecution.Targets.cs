@@ -177,7 +177,7 @@ internal sealed partial class PlanExecution
         }
 
         var typeName = _plan.Schema.ObjectTypes[node.RouteType].Name;
-        foreach (var route in _routeIds)
+        foreach (var route in _routeIds ?? [])
         {
             if (!ReferenceEquals(route.Field, node.RouteField) || !string.Equals(route.TypeName, typeName, StringComparison.Ordinal))
             {

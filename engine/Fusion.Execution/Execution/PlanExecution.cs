@@ -14,22 +14,20 @@ internal sealed partial class PlanExecution : IDisposable
     private readonly FusionExecutionContext _context;
     private readonly ResultStore _store;
     private readonly int _rootRow;
-    private readonly int[] _waiting;
-    private readonly int[] _openCalls;
-    // Set last and under no lock: what waits for the result goes on where the last answer was read.
-    private readonly TaskCompletionSource _done = new();
-    private CancellationToken _timeout;
+    private readonly StepState[] _steps;
+    // Set last and under no lock: what waits for the result goes on where the last answer was read. A single call is waited for itself.
+    private TaskCompletionSource? _done;
     private CancellationToken _aborted;
+    private DateTimeOffset? _deadline;
     private int _openSteps;
 
     public PlanExecution(OperationPlan plan, FusionExecutionContext context)
     {
         _plan = plan;
         _context = context;
-        _store = new ResultStore(plan.RowSets, plan.Cells.Expected);
+        _store = new ResultStore(plan.RowSets, plan.Cells.Expected, plan.Steps.Length);
         _rootRow = _store.AddRow(plan.Root, plan.Root.OnlyType, default, -1);
-        _waiting = new int[plan.Steps.Length];
-        _openCalls = new int[plan.Steps.Length];
+        _steps = new StepState[plan.Steps.Length];
         _openSteps = plan.Steps.Length;
     }
 
@@ -38,11 +36,11 @@ internal sealed partial class PlanExecution : IDisposable
     public int RootRow => _rootRow;
 
     /// <param name="event">The answer to the plan's first step, when a subscription has given it already.</param>
-    /// <param name="timeout">Ends calls; what they should have given gets an error.</param>
+    /// <param name="deadline">When calls are ended, and what they should have given gets an error; null for never.</param>
     /// <param name="aborted">Ends the request: the client is gone.</param>
-    public Task RunAsync(SourceSchemaResponse? @event, CancellationToken timeout, CancellationToken aborted)
+    public Task RunAsync(SourceSchemaResponse? @event, DateTimeOffset? deadline, CancellationToken aborted)
     {
-        _timeout = timeout;
+        _deadline = deadline;
         _aborted = aborted;
         PrepareRoutes();
         if (_openSteps == 0)
@@ -50,39 +48,44 @@ internal sealed partial class PlanExecution : IDisposable
             return Task.CompletedTask;
         }
 
-        var ready = new List<SourceCall>();
+        var ready = default(ReadyCalls);
         lock (_lock)
         {
             foreach (var step in _plan.Steps)
             {
-                _waiting[step.Index] = step.DependsOn.Length;
+                _steps[step.Index].Waiting = step.DependsOn.Length;
             }
 
             foreach (var step in _plan.Steps)
             {
-                if (step.DependsOn.Length == 0 && _waiting[step.Index] == 0)
+                if (step.DependsOn.Length == 0 && _steps[step.Index].Waiting == 0)
                 {
-                    _waiting[step.Index] = -1;
-                    Start_NeedsLock(step, ready);
+                    _steps[step.Index].Waiting = -1;
+                    Start_NeedsLock(step, ref ready);
                 }
             }
 
             if (@event is not null)
             {
-                var root = ready[0];
-                ready.RemoveAt(0);
+                var root = ready.TakeFirst();
                 Read_NeedsLock(root, @event);
-                Complete_NeedsLock(root, ready);
+                Complete_NeedsLock(root, ref ready);
             }
         }
 
-        Send(ready);
-        if (Volatile.Read(ref _openSteps) == 0)
+        if (_plan.Steps.Length == 1 && ready.Count == 1)
         {
-            _done.TrySetResult();
+            return SendAsync(ready[0]);
         }
 
-        return _done.Task;
+        var done = _done = new TaskCompletionSource();
+        Send(in ready);
+        if (Volatile.Read(ref _openSteps) == 0)
+        {
+            done.TrySetResult();
+        }
+
+        return done.Task;
     }
 
     public void Dispose()
@@ -91,7 +94,7 @@ internal sealed partial class PlanExecution : IDisposable
         _store.Dispose();
     }
 
-    private void Start_NeedsLock(PlanStep step, List<SourceCall> ready)
+    private void Start_NeedsLock(PlanStep step, ref ReadyCalls ready)
     {
         var operations = new List<CallOperation>(step.Nodes.Length);
         foreach (var node in step.Nodes)
@@ -107,24 +110,24 @@ internal sealed partial class PlanExecution : IDisposable
 
         if (operations.Count == 0)
         {
-            EndStep_NeedsLock(step, ready);
+            EndStep_NeedsLock(step, ref ready);
             return;
         }
 
         var before = ready.Count;
         var client = ClientOf(step);
-        CallBuilder.Build(step, NameOf(step), operations, client.Capabilities, _context.Request, ready);
-        _openCalls[step.Index] = ready.Count - before;
+        CallBuilder.Build(step, NameOf(step), operations, client.Capabilities, _context.Request, ref ready);
+        _steps[step.Index].OpenCalls = ready.Count - before;
     }
 
-    private void EndStep_NeedsLock(PlanStep step, List<SourceCall> ready)
+    private void EndStep_NeedsLock(PlanStep step, ref ReadyCalls ready)
     {
         foreach (var dependent in step.Dependents)
         {
-            if (--_waiting[dependent] == 0)
+            if (--_steps[dependent].Waiting == 0)
             {
-                _waiting[dependent] = -1;
-                Start_NeedsLock(_plan.Steps[dependent], ready);
+                _steps[dependent].Waiting = -1;
+                Start_NeedsLock(_plan.Steps[dependent], ref ready);
             }
         }
 
@@ -135,11 +138,11 @@ internal sealed partial class PlanExecution : IDisposable
 
     private string NameOf(PlanStep step) => step.Source < 0 ? "gateway" : _plan.Schema.Sources[step.Source].Name;
 
-    private void Send(List<SourceCall> calls)
+    private void Send(in ReadyCalls calls)
     {
-        foreach (var call in calls)
+        for (var i = 0; i < calls.Count; i++)
         {
-            _ = SendAsync(call);
+            _ = SendAsync(calls[i]);
         }
     }
 
@@ -148,13 +151,13 @@ internal sealed partial class PlanExecution : IDisposable
         SourceSchemaResponse? response = null;
         ResultError? failure = null;
         var name = NameOf(call.Step);
-        var started = _context.TimeProvider.GetTimestamp();
+        var started = FusionDiagnostics.MeasuresCalls ? _context.TimeProvider.GetTimestamp() : 0;
         var activity = FusionDiagnostics.StartCall(call, name);
         var nodes = FusionDiagnostics.StartNodes(call, activity);
         try
         {
-            call.Request.Deadline = _context.Deadline;
-            response = await ClientOf(call.Step).ExecuteAsync(call.Request, _timeout).ConfigureAwait(false);
+            call.Request.Deadline = _deadline;
+            response = await ExecuteAsync(ClientOf(call.Step), call.Request).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -162,9 +165,9 @@ internal sealed partial class PlanExecution : IDisposable
         }
 
         FusionDiagnostics.NodesEnded(nodes, failure is not null);
-        FusionDiagnostics.CallEnded(name, _context.TimeProvider.GetElapsedTime(started), failure is not null, activity);
+        FusionDiagnostics.CallEnded(name, _context.TimeProvider, started, failure is not null, activity);
 
-        var ready = new List<SourceCall>();
+        var ready = default(ReadyCalls);
         var isOver = false;
         try
         {
@@ -179,30 +182,42 @@ internal sealed partial class PlanExecution : IDisposable
                     CallFailures.MarkUnanswered(_store, call, failure!);
                 }
 
-                Complete_NeedsLock(call, ready);
+                Complete_NeedsLock(call, ref ready);
                 isOver = _openSteps == 0;
             }
         }
-        catch (Exception exception)
+        catch (Exception exception) when (_done is not null)
         {
             // A fault of the gateway itself must not leave the request waiting.
             _done.TrySetException(exception);
             return;
         }
 
-        Send(ready);
+        Send(in ready);
         if (isOver)
         {
-            _done.TrySetResult();
+            _done?.TrySetResult();
         }
     }
 
-    private void Complete_NeedsLock(SourceCall call, List<SourceCall> ready)
+    private ValueTask<SourceSchemaResponse> ExecuteAsync(ISourceSchemaClient client, SourceSchemaRequest request)
+        => client.EndsAtDeadline || request.Deadline is null
+            ? client.ExecuteAsync(request, _aborted)
+            : ExecuteInTimeAsync(client, request, request.Deadline.Value - _context.TimeProvider.GetUtcNow());
+
+    private async ValueTask<SourceSchemaResponse> ExecuteInTimeAsync(ISourceSchemaClient client, SourceSchemaRequest request, TimeSpan left)
+    {
+        using var time = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, _context.TimeProvider);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(_aborted, time.Token);
+        return await client.ExecuteAsync(request, end.Token).ConfigureAwait(false);
+    }
+
+    private void Complete_NeedsLock(SourceCall call, ref ReadyCalls ready)
     {
         call.Dispose();
-        if (--_openCalls[call.Step.Index] <= 0)
+        if (--_steps[call.Step.Index].OpenCalls <= 0)
         {
-            EndStep_NeedsLock(call.Step, ready);
+            EndStep_NeedsLock(call.Step, ref ready);
         }
     }
 
@@ -264,4 +279,11 @@ internal sealed partial class PlanExecution : IDisposable
 
     private void Log(ResultError failure)
         => GatewayLog.CallFailed(_context.Logger, failure.Exception, failure.Source!, failure.Code, failure.Message);
+
+    private struct StepState
+    {
+        /// <summary>How many steps must be done before; -1 once it has started.</summary>
+        public int Waiting;
+        public int OpenCalls;
+    }
 }

@@ -42,7 +42,7 @@ internal ref partial struct SourceResponseReader
     {
         for (var i = 0; i < operation.Targets.Count; i++)
         {
-            if ((!hasData || operation.IsNull(i)) && (i == set || _call.UsesAliases))
+            if ((!hasData || operation.Targets.IsNull(i)) && (i == set || _call.UsesAliases))
             {
                 CallFailures.ExplainNulls(_store, operation, i, _document, message, _source, extensions);
             }

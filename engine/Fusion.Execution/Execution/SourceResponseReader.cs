@@ -9,6 +9,8 @@ namespace Cacao.Fusion.Execution;
 /// </summary>
 internal ref partial struct SourceResponseReader
 {
+    private const int SharingLength = 2048;
+
     private static readonly JsonReaderOptions s_options = new() { AllowMultipleValues = true, MaxDepth = 256 };
 
     private readonly ResultStore _store;
@@ -27,8 +29,8 @@ internal ref partial struct SourceResponseReader
         _source = source;
         _document = document;
         _body = body;
-        // An error is about one place; without errors, what is the same may be the same row.
-        _rows = new RowReader(store, document, body, body.IndexOf("\"errors\""u8) < 0);
+        // An error is about one place; without errors, what is the same may be the same row. Short answers repeat too little for it.
+        _rows = new RowReader(store, document, body, body.Length >= SharingLength && body.IndexOf("\"errors\""u8) < 0);
     }
 
     /// <exception cref="JsonException">The body is not JSON.</exception>
@@ -249,11 +251,11 @@ internal ref partial struct SourceResponseReader
     {
         if (_call.UsesAliases)
         {
-            Array.Fill(operation.Answered, true);
+            operation.Targets.MarkAllAnswered();
         }
         else
         {
-            operation.Answered[set] = true;
+            operation.Targets.MarkAnswered(set);
         }
     }
 
@@ -357,7 +359,7 @@ internal ref partial struct SourceResponseReader
     private readonly void MarkNull(CallOperation operation, int set)
     {
         var targets = operation.Targets;
-        operation.MarkNull(set);
+        targets.MarkNull(set);
         for (var position = targets.First(set); position >= 0; position = targets.Next(position))
         {
             if (operation.Node.Kind == PlanNodeKind.Node)

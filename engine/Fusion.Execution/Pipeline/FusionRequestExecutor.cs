@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cacao.Execution;
 using Cacao.Execution.Cost;
 using Cacao.Language;
@@ -45,6 +46,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
 
     public Schema Schema { get; }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -260,18 +262,17 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
     }
 
     /// <returns>An <see cref="OperationResult"/>.</returns>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ExecutionResult> ExecutePlanAsync(
         OperationPlan plan, FusionExecutionContext context, SourceSchemaResponse? @event, CancellationToken cancellationToken)
     {
-        var started = _timeProvider.GetTimestamp();
+        var started = FusionDiagnostics.MeasuresOperations ? _timeProvider.GetTimestamp() : 0;
         var activity = FusionDiagnostics.StartOperation(plan);
         var errorCount = 1;
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var timer = StartTimer(timeout, TimeFor(context));
         using var execution = new PlanExecution(plan, context);
         try
         {
-            await execution.RunAsync(@event, timeout.Token, cancellationToken).ConfigureAwait(false);
+            await execution.RunAsync(@event, context.Deadline ?? OwnDeadline(), cancellationToken).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             var result = Compose(plan, context, execution);
             errorCount = result.Errors.Count;
@@ -285,7 +286,7 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         }
         finally
         {
-            FusionDiagnostics.OperationEnded(plan, _timeProvider.GetElapsedTime(started), errorCount, activity);
+            FusionDiagnostics.OperationEnded(plan, _timeProvider, started, errorCount, activity);
         }
     }
 
@@ -300,24 +301,13 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         }
     }
 
-    private ITimer? StartTimer(CancellationTokenSource timeout, TimeSpan time)
-    {
-        if (ReferenceEquals(_timeProvider, TimeProvider.System))
-        {
-            timeout.CancelAfter(time);
-            return null;
-        }
-
-        return _timeProvider.CreateTimer(static state => ((CancellationTokenSource)state!).Cancel(), timeout, time, Timeout.InfiniteTimeSpan);
-    }
-
     private FusionOperationResult Compose(OperationPlan plan, FusionExecutionContext context, PlanExecution execution)
     {
         var mode = _options.AllowErrorHandlingModeOverride && context.Request.OnError is { } asked ? asked : _options.DefaultErrorHandlingMode;
         var data = new PooledBuffer(plan.Response.Expected);
         try
         {
-            var composer = new ResponseComposer(
+            using var composer = new ResponseComposer(
                 execution.Store, _composite, data, context, mode);
             composer.Write(plan.Root, execution.RootRow);
             plan.Response.Note(data.Length);
@@ -338,25 +328,17 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
     /// <summary>When calls to sources must be over; events of a subscription have each its own time.</summary>
     private DateTimeOffset? DeadlineOf(OperationRequest request, OperationType type)
     {
-        if (type == OperationType.Subscription || _options.ExecutionTimeout == Timeout.InfiniteTimeSpan)
+        if (type == OperationType.Subscription)
         {
-            return type == OperationType.Subscription ? null : request.Deadline;
+            return null;
         }
 
-        var own = _timeProvider.GetUtcNow() + _options.ExecutionTimeout;
-        return request.Deadline is { } asked && asked < own ? asked : own;
+        var own = OwnDeadline();
+        return request.Deadline is { } asked && (own is null || asked < own) ? asked : own;
     }
 
-    private TimeSpan TimeFor(FusionExecutionContext context)
-    {
-        if (context.Deadline is not { } deadline)
-        {
-            return _options.ExecutionTimeout;
-        }
-
-        var left = deadline - _timeProvider.GetUtcNow();
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
-    }
+    private DateTimeOffset? OwnDeadline()
+        => _options.ExecutionTimeout == Timeout.InfiniteTimeSpan ? null : _timeProvider.GetUtcNow() + _options.ExecutionTimeout;
 
     private static LiteralSet Evaluate(ConditionTable table, CoercedVariables variables)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Claims;
 using Cacao.Execution;
 using Cacao.Types;
@@ -9,7 +10,7 @@ namespace Cacao.Fusion.Execution;
 /// Writes a result as the client asked for it, in one pass: values are copied from the sources' bytes; where a null must not stand, what was
 /// written since the nearest nullable place is taken back (specification section 6.4.4). Errors get their paths here.
 /// </summary>
-internal sealed class ResponseComposer
+internal sealed class ResponseComposer : IDisposable
 {
     // What fits beside the kind of a cell.
     private const int MaxStart = 1 << 27;
@@ -21,7 +22,7 @@ internal sealed class ResponseComposer
     private readonly bool _propagates;
     private readonly bool _includeDetails;
     private readonly ClaimsPrincipal? _user;
-    private (ResponseField? Field, int Index)[] _path = new (ResponseField?, int)[16];
+    private (ResponseField? Field, int Index)[] _path = ArrayPool<(ResponseField?, int)>.Shared.Rent(16);
     private int _depth;
     private List<IError>? _errors;
     private Dictionary<(ResponseObject Target, int Type), ResponseField[]>? _orders;
@@ -57,6 +58,19 @@ internal sealed class ResponseComposer
             _output.Truncate(0);
             _output.Write("null"u8);
         }
+    }
+
+    public void Dispose()
+    {
+        ReturnPath();
+        _path = [];
+    }
+
+    private void ReturnPath()
+    {
+        // Fields must not outlive their plan in a pool.
+        Array.Clear(_path);
+        ArrayPool<(ResponseField?, int)>.Shared.Return(_path);
     }
 
     private bool TryWriteObject(ResponseObject target, int row)
@@ -252,7 +266,10 @@ internal sealed class ResponseComposer
     {
         if (_depth == _path.Length)
         {
-            Array.Resize(ref _path, _depth * 2);
+            var longer = ArrayPool<(ResponseField?, int)>.Shared.Rent(_depth * 2);
+            _path.AsSpan(0, _depth).CopyTo(longer);
+            ReturnPath();
+            _path = longer;
         }
 
         _path[_depth++] = (field, index);

@@ -8,9 +8,9 @@ namespace Cacao.Fusion.Execution;
 /// </summary>
 internal sealed class ResultStore : IDisposable
 {
-    private readonly List<PooledBuffer> _documents = [];
-    private readonly List<string> _documentSources = [];
     private readonly List<ResultError> _errors = [];
+    private (PooledBuffer Body, string Source)[] _documents;
+    private int _documentCount;
     private readonly RowList[] _rowSets;
     private Cell[] _cells;
     private Dictionary<int, int>? _attached;
@@ -18,8 +18,10 @@ internal sealed class ResultStore : IDisposable
 
     /// <param name="rowSets">How many lists of rows the plan keeps.</param>
     /// <param name="cells">How many cells are expected.</param>
-    public ResultStore(int rowSets, int cells)
+    /// <param name="documents">How many documents are expected.</param>
+    public ResultStore(int rowSets, int cells, int documents)
     {
+        _documents = new (PooledBuffer, string)[documents];
         _rowSets = rowSets == 0 ? [] : new RowList[rowSets];
         _cells = ArrayPool<Cell>.Shared.Rent(cells);
     }
@@ -36,17 +38,21 @@ internal sealed class ResultStore : IDisposable
     /// <param name="source">The source schema that gave it.</param>
     public int AddDocument(PooledBuffer document, string source)
     {
-        _documents.Add(document);
-        _documentSources.Add(source);
-        return _documents.Count - 1;
+        if (_documentCount == _documents.Length)
+        {
+            Array.Resize(ref _documents, Math.Max(_documentCount * 2, 4));
+        }
+
+        _documents[_documentCount] = (document, source);
+        return _documentCount++;
     }
 
-    public ReadOnlySpan<byte> Slice(Cell leaf) => _documents[leaf.Document].Bytes.AsSpan(leaf.Value, leaf.Length);
+    public ReadOnlySpan<byte> Slice(Cell leaf) => _documents[leaf.Document].Body.Bytes.AsSpan(leaf.Value, leaf.Length);
 
     /// <summary>The source schema that gave a document.</summary>
-    public string SourceOf(int document) => _documentSources[document];
+    public string SourceOf(int document) => _documents[document].Source;
 
-    public byte[] Document(int index) => _documents[index].Bytes;
+    public byte[] Document(int index) => _documents[index].Body.Bytes;
 
     public int AddRow(ResponseObject target, int type, Cell initial, int rowSet)
     {
@@ -113,12 +119,12 @@ internal sealed class ResultStore : IDisposable
 
     public void Dispose()
     {
-        foreach (var document in _documents)
+        for (var i = 0; i < _documentCount; i++)
         {
-            document.Dispose();
+            _documents[i].Body.Dispose();
         }
 
-        _documents.Clear();
+        _documentCount = 0;
         for (var i = 0; i < _rowSets.Length; i++)
         {
             _rowSets[i].Return();
