@@ -60,9 +60,9 @@ internal sealed class IncrementalStream(
                 throw new InvalidOperationException("Nothing is left to execute, but parts of the response are open.");
             }
         }
-        catch (ExecutionTimeoutException) when (!cancellationToken.IsCancellationRequested)
+        catch (ExecutionTimeoutException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            delivery.Abort([RequestErrors.Timeout(runtime.Options.ExecutionTimeout)]);
+            delivery.Abort([RequestErrors.Timeout(exception.Time)]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -76,7 +76,7 @@ internal sealed partial class RequestExecutor
     {
         await Task.CompletedTask.ConfigureAwait(
             SynchronizationContext.Current is null ? ConfigureAwaitOptions.None : ConfigureAwaitOptions.ForceYielding);
-        using var cancellation = new ExecutionCancellation(runtime, OperationType.Query, cancellationToken);
+        using var cancellation = new ExecutionCancellation(runtime, OperationType.Query, request.Deadline, cancellationToken);
         var pump = new ExecutionPump(cancellation);
         var loaders = new LoaderGroup(runtime.Services, pump);
         var executions = new OperationExecution?[sets.Count];

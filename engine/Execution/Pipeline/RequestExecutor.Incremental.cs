@@ -21,7 +21,7 @@ internal sealed partial class RequestExecutor
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         }
 
-        var cancellation = new ExecutionCancellation(runtime, operation.Type, cancellationToken);
+        var cancellation = new ExecutionCancellation(runtime, operation.Type, request.Deadline, cancellationToken);
         var pump = new ExecutionPump(cancellation);
         var services = new OperationServices(runtime.Services, request.Services, new LoaderGroup(runtime.Services, pump));
         var execution = new OperationExecution(runtime, pump, services, operation, variables, request);

@@ -13,7 +13,7 @@ internal sealed partial class RequestExecutor
         CoercedVariables variables,
         CancellationToken cancellationToken)
     {
-        var cancellation = new ExecutionCancellation(runtime, operation.Type, cancellationToken);
+        var cancellation = new ExecutionCancellation(runtime, operation.Type, null, cancellationToken);
         var pump = new ExecutionPump(cancellation);
         var services = new OperationServices(runtime.Services, request.Services, new LoaderGroup(runtime.Services, pump));
         var execution = new OperationExecution(runtime, pump, services, operation, variables, request);

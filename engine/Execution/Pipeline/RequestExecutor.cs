@@ -72,9 +72,9 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentPro
         {
             return new RequestErrorResult(RequestErrors.Syntax(exception));
         }
-        catch (ExecutionTimeoutException)
+        catch (ExecutionTimeoutException exception)
         {
-            return new RequestErrorResult(RequestErrors.Timeout(runtime.Options.ExecutionTimeout)) { StatusCode = 503 };
+            return new RequestErrorResult(RequestErrors.Timeout(exception.Time)) { StatusCode = 503 };
         }
         catch (GraphQLException exception)
         {
@@ -198,7 +198,7 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentPro
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         }
 
-        using var cancellation = new ExecutionCancellation(runtime, operation.Type, cancellationToken);
+        using var cancellation = new ExecutionCancellation(runtime, operation.Type, request.Deadline, cancellationToken);
         var pump = new ExecutionPump(cancellation);
         var loaders = new LoaderGroup(runtime.Services, pump);
         await using var services = new OperationServices(runtime.Services, message is null ? request.Services : null, loaders);

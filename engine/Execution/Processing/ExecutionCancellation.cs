@@ -3,7 +3,12 @@ using Cacao.Language;
 namespace Cacao.Execution.Processing;
 
 /// <summary>The token that resolvers see: cancelled with the request, or when the operation's time is up. Made when first asked for.</summary>
-internal sealed class ExecutionCancellation(SchemaRuntime runtime, OperationType operationType, CancellationToken requestAborted) : IDisposable
+/// <param name="runtime">Has the time that operations are given.</param>
+/// <param name="operationType">Subscriptions have no end.</param>
+/// <param name="deadline">When the caller stops waiting; null where it did not say.</param>
+/// <param name="requestAborted">The caller is gone.</param>
+internal sealed class ExecutionCancellation(
+    SchemaRuntime runtime, OperationType operationType, DateTimeOffset? deadline, CancellationToken requestAborted) : IDisposable
 {
     // How long resolvers may take to notice a cancellation before their scopes are taken away.
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(5);
@@ -11,6 +16,8 @@ internal sealed class ExecutionCancellation(SchemaRuntime runtime, OperationType
     private readonly Lock _sync = new();
     private CancellationTokenSource? _source;
     private CancellationTokenRegistration _registration;
+    private TimeSpan _time;
+    private bool _isWatched;
     private bool _isDisposed;
 
     public bool IsCancellationRequested => _source?.IsCancellationRequested ?? requestAborted.IsCancellationRequested;
@@ -23,9 +30,10 @@ internal sealed class ExecutionCancellation(SchemaRuntime runtime, OperationType
             {
                 if (_source is null)
                 {
-                    _source = operationType == OperationType.Subscription || runtime.Options.ExecutionTimeout == Timeout.InfiniteTimeSpan
+                    _time = TimeLeft();
+                    _source = _time == Timeout.InfiniteTimeSpan
                         ? new CancellationTokenSource()
-                        : new CancellationTokenSource(runtime.Options.ExecutionTimeout, runtime.TimeProvider);
+                        : new CancellationTokenSource(_time, runtime.TimeProvider);
                     _registration = requestAborted.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), _source);
                     if (_isDisposed)
                     {
@@ -70,7 +78,7 @@ internal sealed class ExecutionCancellation(SchemaRuntime runtime, OperationType
     public void Throw()
     {
         requestAborted.ThrowIfCancellationRequested();
-        throw new ExecutionTimeoutException();
+        throw new ExecutionTimeoutException(_time);
     }
 
     public void Dispose()
@@ -83,5 +91,23 @@ internal sealed class ExecutionCancellation(SchemaRuntime runtime, OperationType
         }
     }
 
-    private bool _isWatched;
+    /// <summary>What the operation is given: the server's time, or the caller's where that is shorter.</summary>
+    private TimeSpan TimeLeft()
+    {
+        var own = runtime.Options.ExecutionTimeout;
+        if (operationType == OperationType.Subscription)
+        {
+            return Timeout.InfiniteTimeSpan;
+        }
+
+        if (deadline is not { } end)
+        {
+            return own;
+        }
+
+        var left = end - runtime.TimeProvider.GetUtcNow();
+        return left <= TimeSpan.Zero ? TimeSpan.Zero
+            : own == Timeout.InfiniteTimeSpan || left < own ? left
+            : own;
+    }
 }

@@ -1,4 +1,8 @@
 namespace Cacao.Execution.Processing;
 
-/// <summary>The operation took longer than it may.</summary>
-internal sealed class ExecutionTimeoutException : Exception;
+/// <summary>An operation's time is up: the server's, or what its caller said it waits.</summary>
+internal sealed class ExecutionTimeoutException(TimeSpan time) : Exception
+{
+    /// <summary>How long it had.</summary>
+    public TimeSpan Time { get; } = time;
+}

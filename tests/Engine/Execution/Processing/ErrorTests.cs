@@ -107,6 +107,37 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task Execute_Should_EndWithTimeout_When_CallerStopsWaiting()
+    {
+        var time = new FakeTimeProvider();
+        var started = new TaskCompletionSource();
+        await using var server = await CreateAsync(
+            o => o.ExecutionTimeout = TimeSpan.FromSeconds(30),
+            b =>
+            {
+                b.Services.AddSingleton<TimeProvider>(time);
+                b.AddResolver("Query", "slow", async c =>
+                {
+                    var cancelled = new TaskCompletionSource();
+                    await using var registration = c.RequestAborted.Register(cancelled.SetResult);
+                    started.SetResult();
+                    await cancelled.Task;
+                    c.RequestAborted.ThrowIfCancellationRequested();
+                    return "never";
+                });
+            });
+
+        var request = new OperationRequest { Query = "{ slow }"u8.ToArray(), Deadline = time.GetUtcNow().AddSeconds(3) };
+        var response = server.Executor.ExecuteAsync(request).AsTask();
+        await started.Task;
+        time.Advance(TimeSpan.FromSeconds(4));
+
+        await using var result = (OperationResult)await response;
+        Assert.Equal(503, result.StatusCode);
+        Assert.Equal(ErrorCodes.Timeout, Assert.Single(result.Errors).Code);
+    }
+
+    [Fact]
     public async Task Execute_Should_Throw_When_CallerCancels()
     {
         using var cancellation = new CancellationTokenSource();
