@@ -1,7 +1,7 @@
 using EShop.Defaults;
 using EShop.Gateway;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddGateway();
 
 var app = builder.Build();

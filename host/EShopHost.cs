@@ -21,7 +21,7 @@ public static class EShopHost
     /// <param name="configure">Changes the builder before the services are added: settings, clocks.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = ServiceHost.CreateBuilder(args);
         builder.Configuration.AddInMemoryCollection([new($"{GatewayOptions.Section}:{nameof(GatewayOptions.InProcess)}", "true")]);
         configure?.Invoke(builder);
         builder.AddIdentity();

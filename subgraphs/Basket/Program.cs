@@ -1,7 +1,7 @@
 using EShop.Basket;
 using EShop.Defaults;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddBasket();
 
 var app = builder.Build();

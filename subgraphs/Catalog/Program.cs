@@ -1,7 +1,7 @@
 using EShop.Catalog;
 using EShop.Defaults;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddCatalog();
 
 var app = builder.Build();

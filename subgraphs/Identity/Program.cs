@@ -2,7 +2,7 @@ using EShop.Defaults;
 using EShop.Identity;
 using EShop.Identity.Users;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddIdentity();
 
 var app = builder.Build();

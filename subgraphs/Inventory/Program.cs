@@ -1,7 +1,7 @@
 using EShop.Defaults;
 using EShop.Inventory;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddInventory();
 
 var app = builder.Build();

@@ -1,7 +1,7 @@
 using EShop.Defaults;
 using EShop.Notifications;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddNotifications();
 
 var app = builder.Build();

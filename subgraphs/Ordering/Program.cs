@@ -1,7 +1,7 @@
 using EShop.Defaults;
 using EShop.Ordering;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddOrdering();
 
 var app = builder.Build();

@@ -1,7 +1,7 @@
 using EShop.Defaults;
 using EShop.Payment;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddPayment();
 
 var app = builder.Build();

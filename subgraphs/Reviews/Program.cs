@@ -1,7 +1,7 @@
 using EShop.Defaults;
 using EShop.Reviews;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddReviews();
 
 var app = builder.Build();

@@ -1,7 +1,7 @@
 using EShop.Defaults;
 using EShop.Shipping;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ServiceHost.CreateBuilder(args);
 builder.AddShipping();
 
 var app = builder.Build();

@@ -18,6 +18,12 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
     {
         var document = Parse(configuration.Schema);
         var composite = CompositeSchemaReader.Read(document);
+        var http = CreateHttpOptions();
+        var clients = CreateClients(composite, configuration, http);
+        var probes = CreateProbes(composite, http.ProbesCapabilities ? clients : []);
+
+        // Sources are asked while the schema is built.
+        var asked = probes.StartAsync(http.ProbeTimeout, cancellationToken);
         var introspection = CreateIntrospection(PublicSchemaDocument.Create(document));
         try
         {
@@ -29,9 +35,7 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
             }
 
             var options = CreateOptions();
-            var http = CreateHttpOptions();
             var timeProvider = services.GetRequiredService<TimeProvider>();
-            var clients = CreateClients(composite, configuration, http);
             var validation = ValidationOptions.Default with { MaxExecutionDepth = options.MaxExecutionDepth };
             var executor = new FusionRequestExecutor(
                 server.Schema,
@@ -44,12 +48,12 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
                 services.GetRequiredService<ILogger<FusionRequestExecutor>>(),
                 setup.DocumentStorage,
                 setup.SentDocumentStorage);
-            var probes = CreateProbes(composite, http.ProbesCapabilities ? clients : []);
-            await probes.StartAsync(http.ProbeTimeout, cancellationToken).ConfigureAwait(false);
+            await asked.ConfigureAwait(false);
             return new GatewayGeneration(executor, probes, introspection, options.Subscriptions, timeProvider);
         }
         catch
         {
+            await probes.DisposeAsync().ConfigureAwait(false);
             await introspection.DisposeAsync().ConfigureAwait(false);
             throw;
         }

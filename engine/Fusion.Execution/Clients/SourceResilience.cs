@@ -16,15 +16,16 @@ internal sealed class SourceResilience
 
     private readonly TimeProvider _timeProvider;
     private readonly CircuitBreakerStateProvider _circuit = new();
-    private readonly ResiliencePipeline<HttpResponseMessage> _reads;
-    private readonly ResiliencePipeline<HttpResponseMessage> _writes;
+    // Most sources never need them.
+    private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> _reads;
+    private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> _writes;
     private long _lastFailure;
 
     public SourceResilience(HttpSourceSchemaOptions options, TimeProvider timeProvider)
     {
         _timeProvider = timeProvider;
-        _writes = ForWrites(options);
-        _reads = ForReads(options);
+        _writes = new Lazy<ResiliencePipeline<HttpResponseMessage>>(() => ForWrites(options));
+        _reads = new Lazy<ResiliencePipeline<HttpResponseMessage>>(() => ForReads(options));
     }
 
     /// <summary>Calls the source, and counts what comes of it.</summary>
@@ -39,7 +40,7 @@ internal sealed class SourceResilience
         Func<TState, CancellationToken, Task<HttpResponseMessage>> send,
         TState state,
         CancellationToken cancellationToken)
-        => (isRead ? _reads : _writes).ExecuteAsync(
+        => (isRead ? _reads : _writes).Value.ExecuteAsync(
             async token =>
             {
                 if (first is { } made)
@@ -89,7 +90,7 @@ internal sealed class SourceResilience
 
     private ResiliencePipeline<HttpResponseMessage> ForReads(HttpSourceSchemaOptions options)
         => options.MaxRetries == 0
-            ? _writes
+            ? _writes.Value
             : new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _timeProvider }
                 .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
                 {
@@ -99,7 +100,7 @@ internal sealed class SourceResilience
                     UseJitter = true,
                     ShouldHandle = arguments => new ValueTask<bool>(IsUnreachable(arguments.Outcome)),
                 })
-                .AddPipeline(_writes)
+                .AddPipeline(_writes.Value)
                 .Build();
 
     private bool IsUnreachable(Outcome<HttpResponseMessage> outcome)

@@ -23,8 +23,11 @@ public static class AuthenticationDefaults
         // Identity replaces this one where it runs in the process.
         services.TryAddSingleton<ISigningKeySource, HttpSigningKeySource>();
         services.AddSingleton<TokenValidator>();
-        services
-            .AddAuthentication(BearerAuthenticationHandler.SchemeName)
+
+        // What AddAuthentication has beside this protects cookies: keys in a home directory, read at each start.
+        services.AddAuthenticationCore(options => options.DefaultScheme = BearerAuthenticationHandler.SchemeName);
+        services.AddWebEncoders();
+        new AuthenticationBuilder(services)
             .AddScheme<AuthenticationSchemeOptions, BearerAuthenticationHandler>(BearerAuthenticationHandler.SchemeName, null);
         services.AddAuthorization();
         return services;
