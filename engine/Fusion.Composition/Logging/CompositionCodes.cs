@@ -83,6 +83,9 @@ public static class CompositionCodes
     /// <summary>An argument of a lookup cannot be filled from the entity it looks up, so that the lookup could never be used.</summary>
     public const string LookupInvalidArgument = "LOOKUP_INVALID_ARGUMENT";
 
+    /// <summary>The composed schema is no valid GraphQL schema.</summary>
+    public const string InvalidMergedGraphQL = "INVALID_MERGED_GRAPHQL";
+
     /// <summary>A warning: an input field that not every source schema declares is not part of the composed input type.</summary>
     public const string InputFieldOmitted = "INPUT_FIELD_OMITTED";
 

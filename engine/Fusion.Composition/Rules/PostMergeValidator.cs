@@ -20,6 +20,7 @@ internal sealed class PostMergeValidator(CompositionLog log)
         new IsInvalidFieldsRule(),
         new RequireInvalidFieldsRule(),
         new LookupInvalidArgumentRule(),
+        new InvalidMergedGraphQLRule(),
     ];
 
     public void Validate(SchemaDefinition merged, IReadOnlyList<SchemaDefinition> schemas)

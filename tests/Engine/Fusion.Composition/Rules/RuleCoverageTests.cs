@@ -17,6 +17,7 @@ public sealed partial class RuleCoverageTests
     [
         CompositionCodes.ConflictingSourceSchemaName, CompositionCodes.InputWithMissingOneOf, CompositionCodes.SpecifiedByUrlMismatch,
         CompositionCodes.LookupInvalidArgument, CompositionCodes.InputFieldOmitted, CompositionCodes.InvalidSettings,
+        CompositionCodes.InvalidMergedGraphQL,
     ];
 
     public static TheoryData<string, string> Rules

@@ -4,5 +4,10 @@ namespace Cacao.Fusion.Composition;
 /// <param name="Section">The code of the rule, or the heading.</param>
 /// <param name="Number">Its place under the heading, from 1.</param>
 /// <param name="Findings">Of a counter-example: the coordinate and the source schema of each finding; null for an example.</param>
+/// <param name="Schemas">The source schemas; what comes of them is named Result.</param>
 internal sealed record SpecificationCase(
-    string Section, int Number, IReadOnlyList<string>? Findings, IReadOnlyList<SourceSchemaText> Schemas);
+    string Section, int Number, IReadOnlyList<string>? Findings, IReadOnlyList<SourceSchemaText> Schemas)
+{
+    /// <summary>Of a scenario that composes: operations that can be planned.</summary>
+    public IReadOnlyList<string> Operations { get; init; } = [];
+}

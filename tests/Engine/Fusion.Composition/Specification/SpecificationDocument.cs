@@ -10,6 +10,16 @@ namespace Cacao.Fusion.Composition;
 internal static partial class SpecificationDocument
 {
     private const string CounterExample = "Counter-example:";
+    private const string Composes = "Composes:";
+    private const string Refused = "Refused:";
+
+    /// <summary>The scenarios.</summary>
+    public static IReadOnlyList<SpecificationCase> Scenarios() => Read("Scenarios.md");
+
+    /// <summary>Composes a scenario whole.</summary>
+    public static CompositionResult Compose(SpecificationCase scenario)
+        => SchemaComposer.Compose(
+            scenario.Schemas.Where(s => s.Name != "Result"), new CompositionOptions { EnableGlobalObjectIdentification = true });
 
     public static IReadOnlyList<SpecificationCase> Read(string file)
     {
@@ -17,26 +27,31 @@ internal static partial class SpecificationDocument
         var lines = File.ReadAllLines(PathOf(file));
         var section = "";
         string[]? findings = null;
+        string[] operations = [];
         var number = 0;
 
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].StartsWith("## ", StringComparison.Ordinal))
             {
-                (section, findings, number) = (lines[i][3..], null, 0);
+                (section, findings, operations, number) = (lines[i][3..], null, [], 0);
             }
             else if (lines[i] == "Example")
             {
                 findings = null;
             }
-            else if (lines[i].StartsWith(CounterExample, StringComparison.Ordinal))
+            else if (lines[i].StartsWith(CounterExample, StringComparison.Ordinal) || lines[i].StartsWith(Refused, StringComparison.Ordinal))
             {
-                findings = [.. Quoted().Matches(lines[i]).Select(m => m.Groups[1].Value)];
+                findings = Texts(lines[i]);
+            }
+            else if (lines[i].StartsWith(Composes, StringComparison.Ordinal))
+            {
+                operations = Texts(lines[i]);
             }
             else if (lines[i] == "```graphql" && section.Length > 0)
             {
                 var end = Array.IndexOf(lines, "```", i);
-                cases.Add(new SpecificationCase(section, ++number, findings, Schemas(lines[(i + 1)..end])));
+                cases.Add(new SpecificationCase(section, ++number, findings, Schemas(lines[(i + 1)..end])) { Operations = operations });
                 i = end;
             }
         }
@@ -46,6 +61,8 @@ internal static partial class SpecificationDocument
 
     public static string PathOf(string file)
         => RepositoryFolder.Combine("tests", "Engine", "Fusion.Composition", "Specification", file);
+
+    private static string[] Texts(string line) => [.. Quoted().Matches(line).Select(m => m.Groups[1].Value)];
 
     private static List<SourceSchemaText> Schemas(string[] lines)
     {

@@ -88,4 +88,102 @@ public sealed class InvalidGraphQLRuleTests
             schema { query: Q }
             scalar Q
             """);
+
+    [Fact]
+    public void Validate_Should_Find_When_TypesAreEmpty()
+        => RuleAssert.Invalid(
+            new InvalidGraphQLRule(),
+            "INVALID_GRAPHQL",
+            ["Query A", "E A", "U A", "I A"],
+            """
+            type Query
+            enum E
+            union U
+            input I
+            """);
+
+    [Fact]
+    public void Validate_Should_Find_When_MembersAreRepeated()
+        => RuleAssert.Invalid(
+            new InvalidGraphQLRule(),
+            "INVALID_GRAPHQL",
+            ["Query.a(x:) A", "E.A A", "@d A"],
+            """
+            type Query { a(x: Int x: Int): Int }
+            enum E { A A }
+            directive @d on OBJECT
+            directive @d on FIELD_DEFINITION
+            """);
+
+    [Fact]
+    public void Validate_Should_Find_When_NamesAreReserved()
+        => RuleAssert.Invalid(
+            new InvalidGraphQLRule(),
+            "INVALID_GRAPHQL",
+            ["Query.__a A", "__T A", "String A"],
+            """
+            type Query { __a: Int }
+            scalar __T
+            enum String { A }
+            """);
+
+    [Fact]
+    public void Validate_Should_Find_When_InterfacesAreNotKept()
+        => RuleAssert.Invalid(
+            new InvalidGraphQLRule(),
+            "INVALID_GRAPHQL",
+            ["K A", "T A", "T.a A", "T.b A", "T.c A"],
+            """
+            interface I { a(x: Int): Int b(x: Int!): Int c: Int }
+            interface J implements I { a(x: Int): Int b(x: Int!): Int c: Int }
+            interface K implements K { a: Int }
+            type T implements J { a: Int b(x: Int): Int c(y: Int!): Int }
+            """);
+
+    [Fact]
+    public void Validate_Should_Find_When_InterfacesImplementEachOther()
+        => RuleAssert.Invalid(
+            new InvalidGraphQLRule(),
+            "INVALID_GRAPHQL",
+            ["I A", "J A"],
+            """
+            interface I implements J { a: Int }
+            interface J implements I { a: Int }
+            """);
+
+    [Fact]
+    public void Validate_Should_Find_When_DirectivesAreMisplaced()
+        => RuleAssert.Invalid(
+            new InvalidGraphQLRule(),
+            "INVALID_GRAPHQL",
+            ["E.A A", "Query.a A", "Query.b(x:) A", "Query.c A"],
+            """
+            enum E { A @internal B @inaccessible }
+            type Query { a: Int @key(fields: "a") b(x: Int @external): Int c: Int @mine(y: 1) d: Int @elsewhere }
+            directive @mine(x: Int) on FIELD_DEFINITION
+            """);
+
+    [Fact]
+    public void Validate_Should_Find_When_InputsAreImpossible()
+        => RuleAssert.Invalid(
+            new InvalidGraphQLRule(),
+            "INVALID_GRAPHQL",
+            ["I A", "J A", "O.a A", "O.b A", "Query.a(x:) A"],
+            """
+            input I { a: J! b: [I!]! }
+            input J { a: I! }
+            input O @oneOf { a: Int! b: Int = 1 c: Int }
+            type Query { a(x: Int! @deprecated): Int }
+            """);
+
+    [Fact]
+    public void Validate_Should_Find_When_OneTypeIsTwoRoots()
+        => RuleAssert.Invalid(
+            new InvalidGraphQLRule(),
+            "INVALID_GRAPHQL",
+            ["Query A"],
+            """
+            schema { query: Query mutation: Query }
+            type Query { a: Int }
+            """);
 }
