@@ -67,9 +67,10 @@ internal static class LookupDiscovery
                 map = FieldSelectionMapParser.Parse(argument.Name);
             }
 
-            groups = [.. groups.SelectMany(
-                _ => map.Entries,
-                (group, entry) => (IReadOnlyList<SelectedValueNode>)[.. group, new SelectedValueNode([entry])])];
+            // The alternatives of earlier arguments vary fastest.
+            groups = [.. map.Entries.SelectMany(
+                _ => groups,
+                (entry, group) => (IReadOnlyList<SelectedValueNode>)[.. group, new SelectedValueNode([entry])])];
         }
 
         return groups;

@@ -183,6 +183,11 @@ internal sealed partial class CompositeSchemaReader
 
         var field = GraphQLParser.ParseFieldDefinition(FusionDirectives.RequiredText(directive, "field"));
         var path = FusionDirectives.Text(directive, "path");
+        if (path is not null && TakesArguments(path))
+        {
+            return;
+        }
+
         foreach (var alternative in Alternatives(maps))
         {
             type.DeclaredLookups.Add(new LookupDefinition
@@ -197,6 +202,27 @@ internal sealed partial class CompositeSchemaReader
                 IsInternal = FusionDirectives.Flag(directive, "internal"),
             });
         }
+    }
+
+    // Other composers list lookups below fields with arguments too. Nobody could say what to pass there.
+    private bool TakesArguments(string path)
+    {
+        var name = path.Split('.', 2)[0].Trim();
+        foreach (var definition in _document.Definitions)
+        {
+            if (definition is ObjectTypeDefinitionNode { Name.Value: "Query" } query)
+            {
+                foreach (var field in query.Fields)
+                {
+                    if (string.Equals(field.Name.Value, name, StringComparison.Ordinal))
+                    {
+                        return field.Arguments.Count > 0;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A choice between keys (<c>{ id } | { sku }</c>) is as many lookups: each may be planned where its key is known.</summary>

@@ -5,6 +5,8 @@ namespace Cacao.Fusion.Composition;
 /// <summary>The directives that outlive composition, each with its merger.</summary>
 internal sealed class DirectiveMergers
 {
+    private const string Private = "fusion__";
+
     private static readonly Dictionary<string, IDirectiveMerger> s_mergers = new(StringComparer.Ordinal)
     {
         [DirectiveNames.Authorize] = new AuthorizeDirectiveMerger(),
@@ -36,7 +38,7 @@ internal sealed class DirectiveMergers
             if (behavior != DirectiveMergeBehavior.Ignore
                 && schemas.SelectMany(s => s.DirectiveDefinitions).Where(d => d.Name.Value == name).All(d => IsCompatible(d, merger)))
             {
-                _names[name] = behavior == DirectiveMergeBehavior.IncludePrivate ? "fusion__" + name : name;
+                _names[name] = behavior == DirectiveMergeBehavior.IncludePrivate ? Private + name : name;
             }
         }
     }
@@ -57,31 +59,34 @@ internal sealed class DirectiveMergers
         }
     }
 
-    /// <summary>Adds the definitions of what has been applied.</summary>
+    /// <summary>Adds the definitions of what has been applied. What is for the gateway alone has types of its own.</summary>
     public void AddDefinitions(SchemaDefinition merged)
     {
         foreach (var name in _applied.Where(n => !BuiltInNames.IsDirective(n)))
         {
-            foreach (var definition in GraphQLParser.Parse(s_mergers[name].Definition).Definitions)
+            var definitions = GraphQLParser.Parse(s_mergers[name].Definition).Definitions;
+            var prefix = _names[name] == name ? "" : Private;
+            var types = definitions.OfType<EnumTypeDefinitionNode>().ToDictionary(t => t.Name.Value, StringComparer.Ordinal);
+
+            foreach (var type in types.Values.Where(t => merged.Type(prefix + t.Name.Value) is null))
             {
-                if (definition is DirectiveDefinitionNode directive)
-                {
-                    merged.DirectiveDefinitions.Add(new DirectiveDefinitionNode(
-                        directive.Description,
-                        new NameNode(_names[name]),
-                        directive.Arguments,
-                        directive.IsRepeatable,
-                        directive.Locations));
-                }
-                else if (definition is EnumTypeDefinitionNode @enum && merged.Type(@enum.Name.Value) is null)
-                {
-                    var type = new EnumTypeDefinition(@enum.Name.Value);
-                    type.Values.AddRange(@enum.Values.Select(v => new EnumValueDefinition(v.Name.Value)));
-                    merged.Add(type);
-                }
+                var added = new EnumTypeDefinition(prefix + type.Name.Value);
+                added.Values.AddRange(type.Values.Select(v => new EnumValueDefinition(v.Name.Value)));
+                merged.Add(added);
             }
+
+            var directive = definitions.OfType<DirectiveDefinitionNode>().Single();
+            merged.DirectiveDefinitions.Add(new DirectiveDefinitionNode(
+                directive.Description,
+                new NameNode(_names[name]),
+                [.. directive.Arguments.OrderBy(a => a.Name.Value, StringComparer.Ordinal).Select(a => types.ContainsKey(a.Type.NamedType()) ? Renamed(a, prefix) : a)],
+                directive.IsRepeatable,
+                directive.Locations));
         }
     }
+
+    private static InputValueDefinitionNode Renamed(InputValueDefinitionNode argument, string prefix)
+        => new(argument.Description, argument.Name, argument.Type.WithNamedType(prefix + argument.Type.NamedType()), argument.DefaultValue, argument.Directives);
 
     // Asked for every member of every schema, and nearly always no.
     private static bool IsApplied(string name, IReadOnlyList<SourceMember<SchemaMember>> sources)

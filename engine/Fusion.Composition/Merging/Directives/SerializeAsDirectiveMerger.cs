@@ -16,7 +16,15 @@ internal sealed class SerializeAsDirectiveMerger : IDirectiveMerger
         SchemaMember context)
     {
         var directives = applications.SelectMany(a => a).ToList();
-        var text = directives.ConvertAll(d => SelectionSets.PrintArguments(d.Arguments));
-        return text.TrueForAll(t => t == text[0]) ? [directives[0].Arguments] : [];
+        var forms = directives.ConvertAll(Form);
+        return forms.TrueForAll(f => f == forms[0]) ? [directives[0].Arguments] : [];
+    }
+
+    // The order of types says nothing.
+    private static string Form(DirectiveNode directive)
+    {
+        IReadOnlyList<ValueNode> types = directive.Argument("type") is ListValueNode list ? list.Items : [directive.Argument("type") ?? new NullValueNode()];
+        var names = types.Select(SyntaxPrinter.Print).Order(StringComparer.Ordinal);
+        return $"{string.Join(' ', names)} {directive.StringArgument("pattern")}";
     }
 }
