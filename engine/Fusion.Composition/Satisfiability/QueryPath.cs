@@ -73,6 +73,24 @@ internal sealed class QueryPath
         return Parent is null ? step : $"{Parent} -> {step}";
     }
 
+    /// <summary>The steps from one of them on, and the last alone where it is none of them.</summary>
+    public string TextFrom(QueryPath? first)
+    {
+        var steps = new Stack<string>();
+
+        for (var path = this; path is not null; path = path.Parent)
+        {
+            steps.Push(Step(path.Field, path.Type.Name, path.Schema));
+
+            if (path == first)
+            {
+                return string.Join(" -> ", steps);
+            }
+        }
+
+        return Step(Field, Type.Name, Schema);
+    }
+
     private static FieldNode? Find(SelectionSetNode? selectionSet, FieldDefinition field, string typeName, SchemaDefinition schema)
     {
         foreach (var selection in selectionSet?.Selections ?? [])

@@ -21,6 +21,9 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
     private int _explained;
     private int _steps;
 
+    // Where the way to what is needed begins; how one got there has been said.
+    private QueryPath? _first;
+
     /// <summary>Whether an answer since this was last set to false holds for the path it was asked for, and not for its end alone.</summary>
     public bool DependsOnPath { get; set; }
 
@@ -104,6 +107,8 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
         bool mayPassThrough)
     {
         List<SatisfiabilityError>? errors = null;
+        var outer = _first;
+        _first ??= path;
 
         foreach (var selection in selectionSet.Selections)
         {
@@ -117,6 +122,7 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
             }
         }
 
+        _first = outer;
         return errors ?? s_none;
     }
 
@@ -169,7 +175,7 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
                 if (obstacles.Count > 0)
                 {
                     (errors ??= []).Add(new SatisfiabilityError(
-                        $"Unable to access the required field '{type.Name}.{node.Name.Value}' on path '{path}'.",
+                        $"Unable to access the required field '{type.Name}.{node.Name.Value}' on path '{path?.TextFrom(_first)}'.",
                         obstacles));
                 }
             }

@@ -79,14 +79,21 @@ internal sealed class DirectiveMergers
             merged.DirectiveDefinitions.Add(new DirectiveDefinitionNode(
                 directive.Description,
                 new NameNode(_names[name]),
-                [.. directive.Arguments.OrderBy(a => a.Name.Value, StringComparer.Ordinal).Select(a => types.ContainsKey(a.Type.NamedType()) ? Renamed(a, prefix) : a)],
+                prefix.Length == 0 ? directive.Arguments : [.. directive.Arguments.OrderBy(a => a.Name.Value, StringComparer.Ordinal).Select(Own)],
                 directive.IsRepeatable,
                 directive.Locations));
+
+            InputValueDefinitionNode Own(InputValueDefinitionNode argument)
+                => types.ContainsKey(argument.Type.NamedType())
+                    ? new InputValueDefinitionNode(
+                        argument.Description,
+                        argument.Name,
+                        argument.Type.WithNamedType(prefix + argument.Type.NamedType()),
+                        argument.DefaultValue,
+                        argument.Directives)
+                    : argument;
         }
     }
-
-    private static InputValueDefinitionNode Renamed(InputValueDefinitionNode argument, string prefix)
-        => new(argument.Description, argument.Name, argument.Type.WithNamedType(prefix + argument.Type.NamedType()), argument.DefaultValue, argument.Directives);
 
     // Asked for every member of every schema, and nearly always no.
     private static bool IsApplied(string name, IReadOnlyList<SourceMember<SchemaMember>> sources)

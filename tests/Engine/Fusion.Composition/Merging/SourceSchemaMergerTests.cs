@@ -146,6 +146,6 @@ public sealed class SourceSchemaMergerTests
         var directive = merged.QueryType!.Field("x")!.Find("fusion__cacheControl")!;
         Assert.Equal("(maxAge: 3, scope: PRIVATE)", SelectionSets.PrintArguments(directive.Arguments));
         Assert.Equal("fusion__cacheControl", Assert.Single(merged.DirectiveDefinitions).Name.Value);
-        Assert.NotNull(merged.Type<EnumTypeDefinition>("CacheControlScope"));
+        Assert.NotNull(merged.Type<EnumTypeDefinition>("fusion__CacheControlScope"));
     }
 }
