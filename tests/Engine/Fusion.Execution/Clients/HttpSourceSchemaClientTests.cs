@@ -186,6 +186,35 @@ public sealed class HttpSourceSchemaClientTests
     }
 
     [Fact]
+    public async Task ExecuteAsync_Should_EndCallAndAskTheNext_When_DeadlineComes()
+    {
+        var ended = new TaskCompletionSource();
+        var calls = 0;
+        await using var source = await HttpTestSource.StartAsync(async context =>
+        {
+            if (Interlocked.Increment(ref calls) == 1)
+            {
+                await using var registration = context.RequestAborted.Register(ended.SetResult);
+                await ended.Task;
+                return;
+            }
+
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync("""{"data":{}}""");
+        });
+        await using var client = source.CreateClient(new HttpSourceSchemaOptions { Url = source.Url, CallTimeout = TimeSpan.FromMinutes(5) });
+        var late = Request(OperationType.Query, "{ a }", "{}");
+        late.Deadline = DateTimeOffset.UtcNow.AddMilliseconds(200);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await client.ExecuteAsync(late, CancellationToken.None));
+        await ended.Task;
+
+        var answer = await client.ExecuteAsync(Request(OperationType.Query, "{ a }", "{}"), CancellationToken.None);
+        Assert.Equal("""{"data":{}}""", Encoding.UTF8.GetString(answer.Body.Written));
+        answer.Body.Dispose();
+    }
+
+    [Fact]
     public async Task SubscribeAsync_Should_GiveEvents_When_SourceStreams()
     {
         await using var source = await HttpTestSource.StartAsync(context => AnswerAsync(
