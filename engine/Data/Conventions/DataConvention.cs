@@ -3,15 +3,15 @@ using Cacao.Types;
 namespace Cacao.Data;
 
 /// <summary>Gives connection, filtered and sorted fields their arguments and types.</summary>
-internal sealed class DataConvention(PagingOptions options) : ITypeInterceptor
+internal sealed class DataConvention(DataSchemaFeature feature) : ITypeInterceptor
 {
     public int Order => 300;
 
     public void OnConfigure(SchemaConfiguration schema)
     {
-        var connections = new ConnectionTypes(schema, options);
-        var filters = new FilterInputs(schema);
-        var sorts = new SortInputs(schema);
+        var connections = new ConnectionTypes(schema, feature.Options);
+        var segments = new CollectionSegmentTypes(schema, feature.Options);
+        var arguments = new QueryArguments(schema, feature);
 
         // New types are added while fields are visited, and have none of these features.
         foreach (var type in schema.Types.ToArray())
@@ -23,31 +23,21 @@ internal sealed class DataConvention(PagingOptions options) : ITypeInterceptor
 
             foreach (var field in objectType.Fields)
             {
+                // The items are read off the field's type, which paging exchanges for a connection.
+                QueryableMiddleware.Apply(field);
+                arguments.Prepare(field);
                 if (field.Features.Get<ConnectionFeature>() is { } connection)
                 {
                     connections.Apply(field, connection);
                 }
 
-                if (field.Features.Get<FilteringFeature>() is { } filtering && filters.GetOrAddEntity(filtering.EntityType) is { } filterName)
+                if (field.Features.Get<OffsetPagingFeature>() is { } offset)
                 {
-                    field.Arguments.Add(Argument("where", TypeReference.Of(filterName), typeof(IFilter)));
+                    segments.Apply(field, offset);
                 }
 
-                if (field.Features.Get<SortingFeature>() is { } sorting && sorts.GetOrAdd(sorting.EntityType) is { } sortName)
-                {
-                    var list = TypeReference.Of(sortName).AsNonNull().AsList();
-                    field.Arguments.Add(Argument("order", list, typeof(IReadOnlyList<SortInput>)));
-                }
-
-                QueryableMiddleware.Apply(field);
+                arguments.Add(field);
             }
         }
-    }
-
-    private static InputValueConfiguration Argument(string name, TypeReference type, Type runtimeType)
-    {
-        var argument = new InputValueConfiguration { Name = name, Type = type, RuntimeType = runtimeType };
-        argument.Directives.Add(DirectiveSyntax.Cost("10"));
-        return argument;
     }
 }

@@ -12,14 +12,17 @@ internal static class QueryableMiddleware
         var sorting = field.Features.Get<SortingFeature>() is { ResolverSorts: false } sort ? sort : null;
         var projection = field.Features.Get<ProjectionFeature>();
         var single = field.Features.Get<SingleItemFeature>();
-        var entityType = connection?.NodeType ?? filtering?.EntityType ?? sorting?.EntityType ?? projection?.EntityType ?? single?.EntityType;
-        if (entityType is null)
+        var offset = field.Features.Get<OffsetPagingFeature>();
+        if (connection is null && offset is null && filtering is null && sorting is null && projection is null && single is null)
         {
             return;
         }
 
+        var entityType = FieldItems.GetType(field)
+            ?? throw new SchemaException($"The field \"{field.Name}\" is paged, filtered, sorted or projected, but gives no list.");
+
         var handler = (IQueryableHandler)Activator.CreateInstance(typeof(Handler<>).MakeGenericType(entityType))!;
-        var steps = new Steps(filtering is not null, sorting is not null, projection is not null, connection is not null, single);
+        var steps = new Steps(filtering is not null, sorting is not null, projection is not null, connection is not null, offset is not null, single);
         field.Middleware.Add(next => async context =>
         {
             var result = await next(context).ConfigureAwait(false);
@@ -27,7 +30,7 @@ internal static class QueryableMiddleware
         });
     }
 
-    private readonly record struct Steps(bool Filter, bool Sort, bool Project, bool Page, SingleItemFeature? Single);
+    private readonly record struct Steps(bool Filter, bool Sort, bool Project, bool Page, bool Segment, SingleItemFeature? Single);
 
     private interface IQueryableHandler
     {
@@ -46,12 +49,12 @@ internal static class QueryableMiddleware
 
         private static async ValueTask<object?> ApplyAsync(IResolverContext context, IQueryable<T> queryable, bool isInMemory, Steps steps)
         {
-            if (steps.Filter && QueryContextFactory.CreatePredicate<T>(context) is { } predicate)
+            if (steps.Filter && QueryContextFactory.CreatePredicate<T>(context, isInMemory) is { } predicate)
             {
                 queryable = queryable.Where(predicate);
             }
 
-            if (steps.Sort && QueryContextFactory.CreateSorting<T>(context) is { Operations.IsEmpty: false } sorting)
+            if (steps.Sort && QueryContextFactory.CreateSorting<T>(context, isInMemory) is { Operations.IsEmpty: false } sorting)
             {
                 queryable = sorting.ApplyTo(queryable);
             }
@@ -59,7 +62,9 @@ internal static class QueryableMiddleware
             // What is in memory already has an order, and nothing is gained by leaving members out.
             if (isInMemory)
             {
-                return InMemory(context, queryable, steps);
+                return steps.Segment
+                    ? await OffsetPager.ReadAsync(context, queryable, isInMemory: true).ConfigureAwait(false)
+                    : InMemory(context, queryable, steps);
             }
 
             if (steps.Page)
@@ -70,6 +75,11 @@ internal static class QueryableMiddleware
             if (steps.Project && QueryContextFactory.GetSelector<T>(context) is { } selector)
             {
                 queryable = queryable.Select(selector);
+            }
+
+            if (steps.Segment)
+            {
+                return await OffsetPager.ReadAsync(context, queryable, isInMemory: false).ConfigureAwait(false);
             }
 
             if (steps.Single is { } single)
@@ -98,8 +108,8 @@ internal static class QueryableMiddleware
             if (single.IsOnly && items.Count > 1)
             {
                 throw new GraphQLException(ErrorBuilder.New()
-                    .SetMessage("The list has more than one item where at most one was expected.")
-                    .SetCode("MORE_THAN_ONE_ITEM")
+                    .SetMessage("Sequence contains more than one element.")
+                    .SetCode("HC0022")
                     .Build());
             }
 

@@ -1,156 +1,232 @@
+using System.Linq.Expressions;
 using System.Reflection;
+using Cacao.Language;
 using Cacao.Types;
 
 namespace Cacao.Data;
 
-/// <summary>Makes the filter input types of entities: one field a member, and the operations of each kind of value.</summary>
-internal sealed class FilterInputs(SchemaConfiguration schema)
+/// <summary>Makes the filter inputs of one convention: one field a member, and the operations of each kind of value.</summary>
+internal sealed class FilterInputs(SchemaConfiguration schema, FilterConvention convention, string? scope)
 {
-    private static readonly FilterOperation[] s_equality = [FilterOperation.Eq, FilterOperation.Neq];
+    private readonly FilterConventionSettings _settings = Describe(convention);
+    private readonly Dictionary<object, string> _names = [];
 
-    private static readonly FilterOperation[] s_set = [.. s_equality, FilterOperation.In, FilterOperation.Nin];
+    public string Argument => _settings.Argument;
 
-    private static readonly FilterOperation[] s_comparison =
-    [
-        .. s_set, FilterOperation.Gt, FilterOperation.Ngt, FilterOperation.Gte, FilterOperation.Ngte,
-        FilterOperation.Lt, FilterOperation.Nlt, FilterOperation.Lte, FilterOperation.Nlte,
-    ];
-
-    private static readonly FilterOperation[] s_text =
-    [
-        FilterOperation.And, FilterOperation.Or, FilterOperation.Eq, FilterOperation.Neq, FilterOperation.Contains,
-        FilterOperation.Ncontains, FilterOperation.In, FilterOperation.Nin, FilterOperation.StartsWith, FilterOperation.NstartsWith,
-        FilterOperation.EndsWith, FilterOperation.NendsWith,
-    ];
-
-    /// <summary>The filter input of an entity, by name; made when it is not there yet. Null for types without a configuration.</summary>
-    public string? GetOrAddEntity(Type entityType)
+    /// <summary>The name of the filter input of a .NET type or of a class that describes one. Null for types that nothing is filtered by.</summary>
+    public string? GetOrAdd(Type type)
     {
-        if (schema.FindOutput(entityType) is not ObjectTypeConfiguration entity)
+        if (typeof(FilterInputType).IsAssignableFrom(type))
         {
-            return null;
+            return Add(type, static key => (FilterInputType)Activator.CreateInstance((Type)key)!);
         }
 
-        var name = $"{entity.Name}FilterInput";
-        if (schema.Find(name) is not null)
+        return FindFilterType(type) is { } filterType ? GetOrAdd(filterType) : null;
+    }
+
+    /// <summary>The name of a filter input that was described for a field alone.</summary>
+    public string GetOrAdd(FilterInputType input) => Add(input, static key => (FilterInputType)key);
+
+    private static FilterConventionSettings Describe(FilterConvention convention)
+    {
+        var settings = new FilterConventionSettings();
+        convention.Describe(settings);
+        return settings;
+    }
+
+    /// <param name="within">The entities that the type was reached by: what only leads back to them has nothing to filter by.</param>
+    private Type? FindFilterType(Type type, HashSet<Type>? within = null)
+    {
+        var value = Nullable.GetUnderlyingType(type) ?? type;
+        if (_settings.TryGetBinding(value, out var bound))
         {
-            return name;
+            return bound;
         }
 
-        var input = new InputObjectTypeConfiguration { Name = name, Description = entity.Description };
+        if (CollectionTypes.GetElementType(value) is { } element)
+        {
+            return FindFilterType(element, within) is { } elementType ? typeof(ListFilterInputType<>).MakeGenericType(elementType) : null;
+        }
+
+        if (value.IsEnum)
+        {
+            return typeof(EnumOperationFilterInputType<>).MakeGenericType(value);
+        }
+
+        return EntityMembers.IsEntity(value) && HasMembers(value, within ?? []) ? typeof(FilterInputType<>).MakeGenericType(value) : null;
+    }
+
+    private bool HasMembers(Type entityType, HashSet<Type> within)
+        => _names.ContainsKey(typeof(FilterInputType<>).MakeGenericType(entityType))
+            || (within.Add(entityType)
+                && EntityMembers.Of(schema, entityType).Any(m => FindFilterType(m.Property.PropertyType, within) is not null));
+
+    private string Add(object key, Func<object, FilterInputType> create)
+    {
+        if (_names.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var filter = create(key);
+        var configuration = new FilterInputConfiguration
+        {
+            Name = convention.GetTypeName(filter.EntityType ?? filter.GetType()),
+            AllowsAnd = _settings.AllowsAnd,
+            AllowsOr = _settings.AllowsOr,
+        };
+        if (filter.EntityType is { } entityType)
+        {
+            configuration.Description = convention.GetTypeDescription(entityType) ?? schema.FindOutput(entityType)?.Description;
+            AddMembers(configuration, entityType);
+        }
+
+        filter.Describe(configuration);
+        _settings.Apply(filter.GetType(), configuration);
+        if (scope is not null)
+        {
+            configuration.Name = $"{scope}_{configuration.Name}";
+        }
+
+        var input = new InputObjectTypeConfiguration { Name = configuration.Name, Description = configuration.Description };
+        input.Directives.AddRange(configuration.Directives);
+        _names.Add(key, configuration.Name);
         schema.Types.Add(input);
-        input.Fields.Add(Junction("and", name));
-        input.Fields.Add(Junction("or", name));
-        var members = new List<PropertyInfo?> { null, null };
-        foreach (var (field, property) in EntityMembers.Of(entity, entityType))
+        AddFields(input, configuration);
+        return configuration.Name;
+    }
+
+    private void AddMembers(FilterInputConfiguration configuration, Type entityType)
+    {
+        foreach (var (property, description) in EntityMembers.Of(schema, entityType))
         {
-            if (GetOrAdd(property.PropertyType) is not { } typeName)
+            if (property.GetCustomAttribute<IDAttribute>() is null && FindFilterType(property.PropertyType) is null)
             {
                 continue;
             }
 
-            input.Fields.Add(new InputValueConfiguration
+            var parameter = Expression.Parameter(entityType, "e");
+            configuration.MemberFields.Add(new FilterFieldConfiguration
             {
-                Name = field.Name,
-                Type = TypeReference.Of(typeName),
-                Description = field.Description,
-                MemberName = property.Name,
+                Name = convention.GetFieldName(property),
+                Description = convention.GetFieldDescription(property) ?? description,
+                Property = property,
+                Selector = Expression.Lambda(Expression.Property(parameter, property), parameter),
+                DeprecationReason = property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
             });
-            members.Add(property);
         }
 
-        input.Factory = values => new EntityFilter(members, values);
-        return name;
+        configuration.Fields.AddRange(configuration.MemberFields);
     }
 
-    private string? GetOrAdd(Type type)
+    private void AddFields(InputObjectTypeConfiguration input, FilterInputConfiguration configuration)
     {
-        var value = Nullable.GetUnderlyingType(type) ?? type;
-        if (value.IsEnum)
+        var nodes = new List<FilterNode>();
+        if (configuration.AllowsAnd)
         {
-            return schema.FindOutput(value) is { } enumType
-                ? GetOrAddOperations($"{enumType.Name}OperationFilterInput", TypeReference.Of(enumType.Name), s_set, setOfNonNull: true)
-                : null;
+            AddJunction(input, nodes, DefaultFilterOperations.And);
         }
 
-        if (value == typeof(string))
+        if (configuration.AllowsOr)
         {
-            return GetOrAddOperations("StringOperationFilterInput", TypeReference.Of("String"), s_text, setOfNonNull: false);
+            AddJunction(input, nodes, DefaultFilterOperations.Or);
         }
 
-        if (value == typeof(bool))
+        foreach (var field in configuration.Fields)
         {
-            return GetOrAddOperations("BooleanOperationFilterInput", TypeReference.Of("Boolean"), s_equality, setOfNonNull: false);
-        }
-
-        if (ComparableScalars.GetName(value) is { } scalar)
-        {
-            var prefix = scalar.Prefix;
-            return GetOrAddOperations($"{prefix}OperationFilterInput", TypeReference.Of(value), s_comparison, setOfNonNull: false);
-        }
-
-        return CollectionTypes.GetElementType(value) is { } element ? GetOrAddCollection(element) : GetOrAddEntity(value);
-    }
-
-    private string? GetOrAddCollection(Type element)
-    {
-        if (GetOrAdd(element) is not { } elementFilter)
-        {
-            return null;
-        }
-
-        var name = elementFilter.EndsWith("OperationFilterInput", StringComparison.Ordinal)
-            ? $"List{elementFilter}"
-            : $"ListFilterInputTypeOf{elementFilter}";
-        if (schema.Find(name) is null)
-        {
-            var input = new InputObjectTypeConfiguration { Name = name };
-            foreach (var field in CollectionFilter.Fields)
+            if (!field.IsIgnored)
             {
-                var type = field == "any" ? TypeReference.Of("Boolean") : TypeReference.Of(elementFilter);
-                input.Fields.Add(Operation(field, type, "20"));
+                AddField(input, nodes, field);
             }
-
-            input.Factory = values => new CollectionFilter(values);
-            schema.Types.Add(input);
         }
 
-        return name;
-    }
-
-    private string GetOrAddOperations(string name, TypeReference value, FilterOperation[] operations, bool setOfNonNull)
-    {
-        if (schema.Find(name) is not null)
+        if (nodes.Count == 0)
         {
-            return name;
+            throw new SchemaException($"The filter input \"{input.Name}\" has no field.");
         }
 
-        var input = new InputObjectTypeConfiguration { Name = name };
-        foreach (var operation in operations)
-        {
-            var field = char.ToLowerInvariant(operation.ToString()[0]) + operation.ToString()[1..];
-            input.Fields.Add(operation switch
-            {
-                FilterOperation.And or FilterOperation.Or => Junction(field, name),
-                FilterOperation.In or FilterOperation.Nin
-                    => Operation(field, (setOfNonNull ? value.AsNonNull() : value).AsList(), "10"),
-                >= FilterOperation.Contains => Operation(field, value, "20"),
-                _ => Operation(field, value, "10"),
-            });
-        }
-
-        input.Factory = values => new OperationFilter(operations, values);
-        schema.Types.Add(input);
-        return name;
+        input.Factory = values => new InputFilter(nodes, values);
     }
 
-    private static InputValueConfiguration Operation(string name, TypeReference type, string weight)
+    private void AddJunction(InputObjectTypeConfiguration input, List<FilterNode> nodes, int operation)
     {
-        var field = new InputValueConfiguration { Name = name, Type = type };
-        field.Directives.Add(DirectiveSyntax.Cost(weight));
-        return field;
+        var name = _settings.FindOperation(operation)?.Name ?? (operation == DefaultFilterOperations.And ? "and" : "or");
+        input.Fields.Add(new InputValueConfiguration { Name = name, Type = TypeReference.Of(input.Name).AsNonNull().AsList() });
+        nodes.Add(new JunctionNode(operation == DefaultFilterOperations.And) { Coordinate = $"{input.Name}.{name}" });
     }
 
-    private static InputValueConfiguration Junction(string name, string inputName)
-        => new() { Name = name, Type = TypeReference.Of(inputName).AsNonNull().AsList() };
+    private void AddField(InputObjectTypeConfiguration input, List<FilterNode> nodes, FilterFieldConfiguration field)
+    {
+        var operation = field.Operation is { } id ? _settings.FindOperation(id) : null;
+        var name = field.Name ?? operation?.Name
+            ?? throw new SchemaException($"A field of the filter input \"{input.Name}\" has no name: {field.Operation?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? field.Selector?.ToString()}.");
+        var value = new InputValueConfiguration
+        {
+            Name = name,
+            Type = GetFieldType(input, name, field),
+            Description = field.Description ?? operation?.Description,
+            DefaultValue = field.DefaultValue,
+            DeprecationReason = field.DeprecationReason,
+            MemberName = field.Property?.Name,
+        };
+        value.Directives.AddRange(field.Directives);
+        if (field.Operation is { } weighed)
+        {
+            schema.AddCost(
+                value.Directives,
+                IsExpensive(weighed)
+                    ? static o => o.Filtering.DefaultExpensiveFilterOperationCost
+                    : static o => o.Filtering.DefaultFilterOperationCost);
+        }
+
+        input.Fields.Add(value);
+        nodes.Add(CreateNode(field, $"{input.Name}.{name}"));
+    }
+
+    private FilterNode CreateNode(FilterFieldConfiguration field, string coordinate) => field switch
+    {
+        { Selector: { } selector } => new MemberNode(selector) { Coordinate = coordinate },
+        { Operation: DefaultFilterOperations.All or DefaultFilterOperations.None or DefaultFilterOperations.Some or DefaultFilterOperations.Any }
+            => new ListNode(field.Operation.Value) { Coordinate = coordinate },
+        { Operation: { } operation } => new OperationNode(operation, IsId(field.Type) ? ParseId : null) { Coordinate = coordinate },
+        _ => throw new SchemaException($"The filter field {coordinate} stands for neither a member nor an operation."),
+    };
+
+    private TypeReference GetFieldType(InputObjectTypeConfiguration input, string name, FilterFieldConfiguration field)
+    {
+        var type = field.Type
+            ?? (field.Property?.GetCustomAttribute<IDAttribute>() is not null || HasGenericId(field.Property)
+                ? typeof(IdOperationFilterInputType)
+                : field.Selector?.ReturnType);
+        if (type is null)
+        {
+            throw new SchemaException($"The filter field {input.Name}.{name} has no type.");
+        }
+
+        if (field.Selector is null && !typeof(FilterInputType).IsAssignableFrom(type))
+        {
+            return TypeMarkers.GetReference(type);
+        }
+
+        return GetOrAdd(type) is { } filter
+            ? TypeReference.Of(filter)
+            : throw new SchemaException($"Nothing filters values of {type}, which {input.Name}.{name} has.");
+    }
+
+    private object? ParseId(object? value, Type keyType)
+        => GlobalIdFormatter.Parse(
+            value,
+            keyType,
+            null,
+            schema.Services?.GetService(typeof(INodeIdSerializer)) as INodeIdSerializer ?? NodeIdSerializer.Default);
+
+    private static bool HasGenericId(PropertyInfo? property)
+        => property?.GetCustomAttributes().Any(static a => a.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IDAttribute<>)) == true;
+
+    private static bool IsId(Type? type) => type == typeof(IdType) || type == typeof(ListType<IdType>);
+
+    private static bool IsExpensive(int operation)
+        => operation is DefaultFilterOperations.Contains or DefaultFilterOperations.NotContains
+            or DefaultFilterOperations.StartsWith or DefaultFilterOperations.NotStartsWith
+            or DefaultFilterOperations.EndsWith or DefaultFilterOperations.NotEndsWith;
 }

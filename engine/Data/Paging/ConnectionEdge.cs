@@ -1,18 +1,18 @@
 namespace Cacao.Data;
 
 /// <summary>An item of a connection while the response is made.</summary>
-internal sealed class ConnectionEdge(IConnection connection, int index)
+internal sealed class ConnectionEdge(IConnection connection, int index) : IEdge
 {
     public object? Node => connection.GetNode(index);
 
     public string Cursor => connection.GetCursor(index);
 
-    public static ConnectionEdge[] Of(IConnection connection)
+    public static object[] Of(IConnection connection)
     {
-        var edges = new ConnectionEdge[connection.Count];
+        var edges = new object[connection.Count];
         for (var i = 0; i < edges.Length; i++)
         {
-            edges[i] = new ConnectionEdge(connection, i);
+            edges[i] = connection.GetEdge(i);
         }
 
         return edges;

@@ -31,8 +31,8 @@ internal sealed class ListConnection<T> : IConnection
     /// <exception cref="InvalidCursorException">A cursor is not one of such a list's.</exception>
     public static ListConnection<T> Create(IReadOnlyList<T> items, PagingArguments arguments)
     {
-        var start = arguments.After is { } after ? Math.Min(Parse(after) + 1, items.Count) : 0;
-        var end = arguments.Before is { } before ? Math.Clamp(Parse(before), start, items.Count) : items.Count;
+        var start = arguments.After is { } after ? Math.Min(Parse("after", after) + 1, items.Count) : 0;
+        var end = arguments.Before is { } before ? Math.Clamp(Parse("before", before), start, items.Count) : items.Count;
         if (arguments.First is { } first)
         {
             end = Math.Min(end, start + first);
@@ -51,7 +51,7 @@ internal sealed class ListConnection<T> : IConnection
     public string GetCursor(int index)
         => Convert.ToBase64String(Encoding.UTF8.GetBytes((_start + index).ToString(CultureInfo.InvariantCulture)));
 
-    private static int Parse(string cursor)
+    private static int Parse(string argument, string cursor)
     {
         Span<byte> bytes = stackalloc byte[16];
         return cursor.Length <= 20
@@ -59,6 +59,6 @@ internal sealed class ListConnection<T> : IConnection
             && int.TryParse(bytes[..written], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             && index < int.MaxValue
                 ? index
-                : throw new InvalidCursorException();
+                : throw new InvalidCursorException(argument, cursor);
     }
 }

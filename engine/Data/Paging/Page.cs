@@ -57,6 +57,12 @@ public sealed class Page<T> : IEnumerable<T>
         return new Page<TResult>(builder.MoveToImmutable(), HasNextPage, HasPreviousPage, item => cursors[item], TotalCount);
     }
 
+    /// <summary>Cursors that lead to pages after this one; none unless they were asked for.</summary>
+    internal IReadOnlyList<PageCursor> CreateRelativeForwardCursors(int maximum) => [];
+
+    /// <summary>Cursors that lead to pages before this one; none unless they were asked for.</summary>
+    internal IReadOnlyList<PageCursor> CreateRelativeBackwardCursors(int maximum) => [];
+
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

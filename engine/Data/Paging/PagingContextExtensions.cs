@@ -7,40 +7,53 @@ public static class PagingContextExtensions
 {
     /// <summary>
     /// The paging arguments of the current field, checked against its limits. Throws <see cref="GraphQLException"/> with code
-    /// <c>HC0051</c> (page too large), <c>HC0052</c> (no boundaries), <c>HC0079</c> (negative size).
+    /// <c>HC0051</c> (page too large), <c>HC0052</c> (no boundaries), <c>HC0090</c> (no first page size), <c>HC0079</c> (negative size).
     /// </summary>
     public static PagingArguments GetPagingArguments(this IResolverContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
         var settings = context.Field.Features.Get<ConnectionSettings>();
         var maximum = settings?.MaxPageSize ?? int.MaxValue;
         var first = Get<int?>(context, "first");
         var last = Get<int?>(context, "last");
-        Check(context, first, maximum);
-        Check(context, last, maximum);
         if (first is null && last is null)
         {
-            if (settings?.RequirePagingBoundaries == true)
+            if (settings is { RequirePagingBoundaries: true })
             {
-                throw new GraphQLException(ErrorBuilder.New()
-                    .SetMessage("You must provide a `first` or `last` value to properly paginate the connection.")
-                    .SetCode("HC0052")
-                    .SetExtension("coordinate", context.Field.Coordinate)
-                    .Build());
+                throw NoBoundaries(context, settings.AllowBackwardPagination);
             }
 
-            first = settings is null ? null : Math.Min(settings.DefaultPageSize, maximum);
+            first = settings?.DefaultPageSize;
         }
 
+        Check(context, first, maximum);
+        Check(context, last, maximum);
         return new PagingArguments(
             first,
             Get<string?>(context, "after"),
             last,
             Get<string?>(context, "before"),
-            settings?.IncludeTotalCount != false && context.IsSelected("totalCount"));
+            settings?.IncludeTotalCount != false && context.IsSelected("totalCount"))
+        {
+            EnableRelativeCursors = settings?.EnableRelativeCursors == true && AsksForRelativeCursors(context),
+        };
     }
+
+    private static bool AsksForRelativeCursors(IResolverContext context)
+        => context.IsSelected("pageInfo { forwardCursors }") || context.IsSelected("pageInfo { backwardCursors }");
 
     private static T? Get<T>(IResolverContext context, string name)
         => context.Field.TryGetArgument(name, out _) && context.HasArgument(name) ? context.ArgumentValue<T>(name) : default;
+
+    private static GraphQLException NoBoundaries(IResolverContext context, bool allowsBackward)
+    {
+        var sizes = allowsBackward ? "`first` or `last`" : "`first`";
+        return new GraphQLException(ErrorBuilder.New()
+            .SetMessage($"You must provide a {sizes} value to properly paginate the `{context.Field.Type.NamedType.Name}`.")
+            .SetCode(allowsBackward ? "HC0052" : "HC0090")
+            .SetExtension("coordinate", context.Field.Coordinate)
+            .Build());
+    }
 
     private static void Check(IResolverContext context, int? size, int maximum)
     {

@@ -19,7 +19,7 @@ public static class QueryContextFactory
     /// </summary>
     public static QueryContext<TEntity> GetQueryContext<TEntity>(this IResolverContext context)
     {
-        if (!IsGiven(context, "where") && !IsGiven(context, "order"))
+        if (!IsGiven(context, FilterArgument(context)) && !IsGiven(context, SortArgument(context)))
         {
             return GetProjection<TEntity>(context);
         }
@@ -49,8 +49,11 @@ public static class QueryContextFactory
     private static QueryContext<TEntity> Create<TEntity>(IResolverContext context)
         => new(GetProjection<TEntity>(context).Selector, CreatePredicate<TEntity>(context), CreateSorting<TEntity>(context));
 
-    private static bool IsGiven(IResolverContext context, string argument)
-        => context.Field.TryGetArgument(argument, out _) && context.HasArgument(argument);
+    private static string? FilterArgument(IResolverContext context) => context.Field.Features.Get<FilteringSettings>()?.Argument;
+
+    private static string? SortArgument(IResolverContext context) => context.Field.Features.Get<SortingSettings>()?.Argument;
+
+    private static bool IsGiven(IResolverContext context, string? argument) => argument is not null && context.HasArgument(argument);
 
     private static QueryContext<TEntity> GetProjection<TEntity>(IResolverContext context)
     {
@@ -60,26 +63,26 @@ public static class QueryContextFactory
             : projections.GetOrAdd(typeof(TEntity), new QueryContext<TEntity>(CreateSelector<TEntity>(context))));
     }
 
-    internal static Expression<Func<TEntity, bool>>? CreatePredicate<TEntity>(IResolverContext context)
+    /// <param name="isInMemory">True when the predicate is run and not translated.</param>
+    internal static Expression<Func<TEntity, bool>>? CreatePredicate<TEntity>(IResolverContext context, bool isInMemory = false)
     {
-        if (!context.Field.TryGetArgument("where", out var argument)
-            || argument.RuntimeType != typeof(IFilter)
-            || !context.HasArgument("where")
-            || context.ArgumentValue<IFilter?>("where") is not { } filter)
+        if (FilterArgument(context) is not { } argument
+            || !context.HasArgument(argument)
+            || context.ArgumentValue<IFilter?>(argument) is not { } filter)
         {
             return null;
         }
 
         var parameter = Expression.Parameter(typeof(TEntity), "e");
-        return filter.ToExpression(parameter) is { } body ? Expression.Lambda<Func<TEntity, bool>>(body, parameter) : null;
+        return filter.ToExpression(parameter, isInMemory) is { } body ? Expression.Lambda<Func<TEntity, bool>>(body, parameter) : null;
     }
 
-    internal static SortDefinition<TEntity>? CreateSorting<TEntity>(IResolverContext context)
+    /// <param name="isInMemory">True when the keys are read and not translated.</param>
+    internal static SortDefinition<TEntity>? CreateSorting<TEntity>(IResolverContext context, bool isInMemory = false)
     {
-        if (!context.Field.TryGetArgument("order", out var argument)
-            || argument.RuntimeType != typeof(IReadOnlyList<SortInput>)
-            || !context.HasArgument("order")
-            || context.ArgumentValue<IReadOnlyList<SortInput>?>("order") is not { } inputs)
+        if (SortArgument(context) is not { } argument
+            || !context.HasArgument(argument)
+            || context.ArgumentValue<IReadOnlyList<SortInput>?>(argument) is not { } inputs)
         {
             return null;
         }
@@ -87,7 +90,7 @@ public static class QueryContextFactory
         var sorting = SortDefinition<TEntity>.Empty;
         foreach (var input in inputs)
         {
-            sorting = input.AddTo(sorting);
+            sorting = input.AddTo(sorting, isInMemory);
         }
 
         return sorting;

@@ -10,7 +10,7 @@ internal sealed class CostGuard(CostOptions options)
     public OperationResult? Check(Operation operation, CoercedVariables variables, OperationRequest request, out OperationCost? reported)
     {
         reported = null;
-        if (!options.EnforceCostLimits && request.CostReporting == CostReporting.None)
+        if (options.SkipAnalyzer || (!options.EnforceCostLimits && request.CostReporting == CostReporting.None))
         {
             return null;
         }

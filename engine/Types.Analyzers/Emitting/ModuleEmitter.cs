@@ -57,7 +57,7 @@ internal static class ModuleEmitter
     private static bool HasConnections(ModuleModel module)
         => module.Classes.SelectMany(c => c.Fields)
             .Concat(module.Objects.SelectMany(o => o.Fields))
-            .Any(f => f.Features.Any(feature => feature.Contains("Cacao.Data.ConnectionFeature")));
+            .Any(f => f.Features.Any(feature => feature.Contains("Cacao.Data.ConnectionFeature") || feature.Contains("Cacao.Data.OffsetPagingFeature")));
 
     /// <summary>Types first: the classes of resolvers add to them, those for interfaces after all others.</summary>
     private static IEnumerable<string> ClassNames(ModuleModel module)

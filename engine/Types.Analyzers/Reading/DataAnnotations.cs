@@ -6,7 +6,7 @@ namespace Cacao.Types.Analyzers.Reading;
 /// <summary>Reads paging, filtering, sorting and projection.</summary>
 internal static class DataAnnotations
 {
-    private static readonly string[] s_queryableAttributes = ["UsePaging", "UseFiltering", "UseSorting", "UseProjection", "UseFirstOrDefault", "UseSingleOrDefault"];
+    private static readonly string[] s_queryableAttributes = ["UsePaging", "UseOffsetPaging", "UseFiltering", "UseSorting", "UseProjection", "UseFirstOrDefault", "UseSingleOrDefault"];
 
     /// <summary>True when a queryable result is not read by the resolver but handed on to the data middleware.</summary>
     public static bool KeepsQueryable(ISymbol member) => s_queryableAttributes.Any(member.Has);
@@ -27,20 +27,23 @@ internal static class DataAnnotations
 
         if (paging is not null || isConnection)
         {
-            yield return Connection(paging, entity, isConnection);
+            yield return Connection(paging, entity, isConnection, member.Has("UsePaging") && !KnownTypes.IsPageConnection(result));
         }
 
-        var appliesQuery = parameters.Any(p => p.Kind == ParameterKind.QueryContext);
+        if (member.Find("UseOffsetPaging") is { } offset)
+        {
+            yield return OffsetPaging(offset, KnownTypes.IsCollectionSegment(result, out var item) ? item : entity);
+        }
+
+        var appliesQuery = CSharp.Literal(parameters.Any(p => p.Kind == ParameterKind.QueryContext));
         if (member.Find("UseFiltering") is { } filtering)
         {
-            var type = (filtering.GetTypeArgument() ?? entity).Plain();
-            yield return $"new global::Cacao.Data.FilteringFeature {{ EntityType = typeof({type}), ResolverFilters = {CSharp.Literal(appliesQuery)} }}";
+            yield return $"new global::Cacao.Data.FilteringFeature {{ EntityType = typeof({entity.Plain()}){Choice(filtering, "FilterType")}, ResolverFilters = {appliesQuery} }}";
         }
 
         if (member.Find("UseSorting") is { } sorting)
         {
-            var type = (sorting.GetTypeArgument() ?? entity).Plain();
-            yield return $"new global::Cacao.Data.SortingFeature {{ EntityType = typeof({type}), ResolverSorts = {CSharp.Literal(appliesQuery)} }}";
+            yield return $"new global::Cacao.Data.SortingFeature {{ EntityType = typeof({entity.Plain()}){Choice(sorting, "SortType")}, ResolverSorts = {appliesQuery} }}";
         }
 
         if (GivesSingleItem(member))
@@ -55,11 +58,48 @@ internal static class DataAnnotations
         }
     }
 
-    private static string Connection(AttributeData? attribute, ITypeSymbol node, bool resolverPages)
+    /// <summary>The input and the convention that an attribute chooses.</summary>
+    private static string Choice(AttributeData attribute, string property)
+    {
+        var type = attribute.GetTypeArgument() ?? (attribute.TryGetNamed("Type", out var named) ? named.Value as ITypeSymbol : null);
+        return (type is null ? string.Empty : $", {property} = typeof({type.Plain()})")
+            + (attribute.TryGetNamed("Scope", out var scope) ? $", Scope = {CSharp.Literal(scope.Value as string)}" : string.Empty);
+    }
+
+    private static string OffsetPaging(AttributeData attribute, ITypeSymbol item)
+    {
+        var members = new List<string> { $"ItemType = typeof({item.Plain()})" };
+        AddSettings(members, attribute);
+        return $"new global::Cacao.Data.OffsetPagingFeature {{ {string.Join(", ", members)} }}";
+    }
+
+    private static string Connection(AttributeData? attribute, ITypeSymbol node, bool resolverPages, bool isMadeForField)
     {
         var members = new List<string> { $"NodeType = typeof({node.Plain()})" };
+        AddSettings(members, attribute);
+        if (isMadeForField)
+        {
+            members.Add("IsMadeForField = true");
+        }
+
+        members.Add($"ResolverPages = {CSharp.Literal(resolverPages)}");
+        return $"new global::Cacao.Data.ConnectionFeature {{ {string.Join(", ", members)} }}";
+    }
+
+    private static void AddSettings(List<string> members, AttributeData? attribute)
+    {
+        if (attribute?.ConstructorArguments is [{ Value: ITypeSymbol type }, ..])
+        {
+            members.Add($"SchemaType = typeof({type.Plain()})");
+        }
+
         foreach (var pair in attribute?.NamedArguments ?? [])
         {
+            if (pair.Key == "Order")
+            {
+                continue;
+            }
+
             var name = pair.Key == "ConnectionName" ? "Name" : pair.Key;
             var value = pair.Value.Value switch
             {
@@ -69,8 +109,5 @@ internal static class DataAnnotations
             };
             members.Add($"{name} = {value}");
         }
-
-        members.Add($"ResolverPages = {CSharp.Literal(resolverPages)}");
-        return $"new global::Cacao.Data.ConnectionFeature {{ {string.Join(", ", members)} }}";
     }
 }

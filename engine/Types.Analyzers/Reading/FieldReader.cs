@@ -153,7 +153,9 @@ internal static class FieldReader
             return true;
         }
 
-        var named = KnownTypes.IsConnection(value, out var node) ? node : TypeReferenceReader.NamedType(value);
+        var named = KnownTypes.IsConnection(value, out var node) || KnownTypes.IsCollectionSegment(value, out node)
+            ? TypeReferenceReader.NamedType(node)
+            : TypeReferenceReader.NamedType(value);
         if (named is IErrorTypeSymbol)
         {
             return false;

@@ -133,6 +133,25 @@ internal static class KnownTypes
         return false;
     }
 
+    /// <summary>A connection over a page, or a class derived from it.</summary>
+    public static bool IsPageConnection(ITypeSymbol type) => Inherits(type, "Cacao.Data.PageConnection`1");
+
+    /// <summary>A segment of a list.</summary>
+    public static bool IsCollectionSegment(ITypeSymbol type, out ITypeSymbol item)
+    {
+        for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
+        {
+            if (current.FullName() == "Cacao.Data.CollectionSegment`1")
+            {
+                item = current.TypeArguments[0];
+                return true;
+            }
+        }
+
+        item = null!;
+        return false;
+    }
+
     public static bool IsFieldResult(ITypeSymbol type) => type.Name == "FieldResult" && type.ContainingNamespace.ToDisplayString() == "Cacao.Types";
 
     public static bool IsOptional(ITypeSymbol type, out ITypeSymbol value)

@@ -54,7 +54,7 @@ public sealed class PagingOptionTests
         Assert.Equal(
             """{"data":{"pens":{"totalCount":20,"edges":[{"node":{"id":1}}]}}}""",
             await schema.ExecuteAsync("{ pens(first: 1) { totalCount edges { node { id } } } }"));
-        Assert.Contains("HC0052", await schema.ExecuteAsync("{ pens { totalCount } }"), StringComparison.Ordinal);
+        Assert.Contains("HC0082", await schema.ExecuteAsync("{ pens { totalCount } }"), StringComparison.Ordinal);
         Assert.Contains("errors", await schema.ExecuteAsync("{ pens(first: 1) { nodes { id } } }"), StringComparison.Ordinal);
     }
 

@@ -57,7 +57,8 @@ public sealed class QueryableTests
     [InlineData("list(where: { tags: { any: false } }) { id }", """{"list":[{"id":3}]}""")]
     [InlineData("list(where: { or: [{ id: { eq: 1 } }, { title: { startsWith: \"L\" } }] }) { id }", """{"list":[{"id":1},{"id":3}]}""")]
     [InlineData("list(where: { pages: { eq: null } }) { id }", """{"list":[{"id":2}]}""")]
-    [InlineData("list(where: { next: null }, order: [{ id: DESC }]) { id }", """{"list":[{"id":3},{"id":1}]}""")]
+    [InlineData("list(where: { next: { title: { eq: \"Roots\" } } }) { id }", """{"list":[{"id":2}]}""")]
+    [InlineData("list(order: [{ next: { title: ASC } }, { id: DESC }]) { id }", """{"list":[{"id":3},{"id":1},{"id":2}]}""")]
     [InlineData("first(where: { id: { gt: 1 } }) { id title }", """{"first":{"id":2,"title":"Beans"}}""")]
     [InlineData("first(where: { id: { gt: 10 } }) { id }", """{"first":null}""")]
     [InlineData("only(where: { id: { eq: 3 } }) { title }", """{"only":{"title":"Leaves"}}""")]
@@ -67,7 +68,9 @@ public sealed class QueryableTests
         => Assert.Equal($$"""{"data":{{expected}}}""", await (await BuildAsync()).ExecuteAsync($"{{ {field} }}"));
 
     [Theory]
-    [InlineData("only { id }", "MORE_THAN_ONE_ITEM")]
+    [InlineData("only { id }", "HC0022")]
+    [InlineData("list(where: { next: null }) { id }", "HC0026")]
+    [InlineData("list(where: { title: { contains: null } }) { id }", "HC0026")]
     [InlineData("books(first: 3) { nodes { id } }", "HC0051")]
     [InlineData("books(first: -1) { nodes { id } }", "HC0079")]
     public async Task List_Should_Fail(string field, string code)

@@ -17,13 +17,13 @@ public sealed class PageConnectionExtensionsTests
     }
 
     [Fact]
-    public async Task ToConnectionAsync_Should_LeaveTheCountOut_When_PageWasNotCounted()
+    public async Task ToConnectionAsync_Should_CountNothing_When_PageWasNotCounted()
     {
         var page = new Page<string>(["z"], hasNextPage: false, hasPreviousPage: true, item => item);
 
         var connection = await new ValueTask<Page<string>>(page).ToConnectionAsync();
 
-        Assert.Null(connection.TotalCount);
+        Assert.Equal(0, connection.TotalCount);
         Assert.Equal("z", Assert.Single(connection.Edges).Cursor);
         IConnection shown = connection;
         Assert.False(shown.HasNextPage);
@@ -37,5 +37,16 @@ public sealed class PageConnectionExtensionsTests
 
         Assert.Empty(connection.Edges);
         Assert.Equal(0, connection.TotalCount);
+    }
+
+    [Fact]
+    public async Task ToConnectionAsync_Should_ShowSomethingElse_When_EdgesAreMade()
+    {
+        var page = new Page<string>(["a", "b"], hasNextPage: false, hasPreviousPage: false, item => $"at {item}");
+
+        var connection = await Task.FromResult(page).ToConnectionAsync(static (item, cursor) => new Edge<int>(item[0], cursor));
+
+        Assert.Equal([(97, "at a"), (98, "at b")], connection.Edges.Select(e => (e.Node, e.Cursor)));
+        Assert.Equal(("at a", "at b"), (connection.Info.StartCursor, connection.Info.EndCursor));
     }
 }

@@ -19,7 +19,7 @@ public sealed class ToPageAsyncTests(PostgresLibrary library) : IClassFixture<Po
         string? after = null;
         while (true)
         {
-            var page = await Sort(db.Books, order).ToPageAsync(new PagingArguments(First: 4, After: after));
+            var page = await Sort(db.Books, order).ToPageAsync(new PagingArguments(first: 4, after: after));
             seen.AddRange(page.Items.Select(b => b.Id));
             if (!page.HasNextPage)
             {
@@ -44,7 +44,7 @@ public sealed class ToPageAsyncTests(PostgresLibrary library) : IClassFixture<Po
         string? before = null;
         while (true)
         {
-            var page = await Sort(db.Books, order).ToPageAsync(new PagingArguments(Last: 7, Before: before));
+            var page = await Sort(db.Books, order).ToPageAsync(new PagingArguments(last: 7, before: before));
             seen.InsertRange(0, page.Items.Select(b => b.Id));
             if (!page.HasPreviousPage)
             {
@@ -62,10 +62,10 @@ public sealed class ToPageAsyncTests(PostgresLibrary library) : IClassFixture<Po
     {
         var (db, log) = await LibraryContext.CreateAsync(library);
         await using var __ = db;
-        var first = await Sort(db.Books, "title").ToPageAsync(new PagingArguments(First: 2));
+        var first = await Sort(db.Books, "title").ToPageAsync(new PagingArguments(first: 2));
 
         var page = await Sort(db.Books.Where(b => b.ShelfId == 1), "title")
-            .ToPageAsync(new PagingArguments(First: 2, After: first.CreateCursor(first.Last!), IncludeTotalCount: true));
+            .ToPageAsync(new PagingArguments(first: 2, after: first.CreateCursor(first.Last!), includeTotalCount: true));
 
         Assert.Equal(10, page.TotalCount);
         Assert.Equal(2, log.Statements.Count);
@@ -81,7 +81,7 @@ public sealed class ToPageAsyncTests(PostgresLibrary library) : IClassFixture<Po
 
         var page = await db.Books
             .With(query, s => s.IfEmpty(o => o.AddDescending(b => b.Genre)).AddAscending(b => b.Id))
-            .ToPageAsync(new PagingArguments(First: 3));
+            .ToPageAsync(new PagingArguments(first: 3));
 
         Assert.Equal([2, 5, 8], page.Items.Select(b => b.Id));
         log.Statements[^1].MatchSnapshot();
@@ -93,12 +93,12 @@ public sealed class ToPageAsyncTests(PostgresLibrary library) : IClassFixture<Po
         var (db, _) = await LibraryContext.CreateAsync(library);
         await using var __ = db;
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var page = await db.Books.OrderBy(b => b.Id).ToPageAsync(new PagingArguments(First: 3));
+        var page = await db.Books.OrderBy(b => b.Id).ToPageAsync(new PagingArguments(first: 3));
         var cursor = page.CreateCursor(page.Last!);
         db.Books.Add(new Book { Id = -1, Title = "Before" });
         await db.SaveChangesAsync();
 
-        var next = await db.Books.OrderBy(b => b.Id).ToPageAsync(new PagingArguments(First: 2, After: cursor));
+        var next = await db.Books.OrderBy(b => b.Id).ToPageAsync(new PagingArguments(first: 2, after: cursor));
 
         Assert.Equal([4, 5], next.Items.Select(b => b.Id));
     }
@@ -115,7 +115,7 @@ public sealed class ToPageAsyncTests(PostgresLibrary library) : IClassFixture<Po
         await using var __ = db;
 
         await Assert.ThrowsAsync<InvalidCursorException>(
-            async () => await Sort(db.Books, "genre").ToPageAsync(new PagingArguments(First: 1, After: cursor)));
+            async () => await Sort(db.Books, "genre").ToPageAsync(new PagingArguments(first: 1, after: cursor)));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class ToPageAsyncTests(PostgresLibrary library) : IClassFixture<Po
         var (db, _) = await LibraryContext.CreateAsync(library);
         await using var __ = db;
 
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await db.Books.ToPageAsync(new PagingArguments(First: 1)));
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await db.Books.ToPageAsync(new PagingArguments(first: 1)));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class ToPageAsyncTests(PostgresLibrary library) : IClassFixture<Po
         var pages = await db.Books
             .Where(b => shelves.Contains(b.ShelfId))
             .With(query.Include(b => b.ShelfId), s => s.AddAscending(b => b.Id))
-            .ToBatchPageAsync(b => b.ShelfId, new PagingArguments(First: 2));
+            .ToBatchPageAsync(b => b.ShelfId, new PagingArguments(first: 2));
 
         Assert.Equal([3, 6], pages[1].Items.Select(b => b.Id));
         Assert.Equal([1, 4], pages[2].Items.Select(b => b.Id));
@@ -153,7 +153,7 @@ public sealed class ToPageAsyncTests(PostgresLibrary library) : IClassFixture<Po
         await using var __ = db;
 
         var pages = await db.Books.OrderBy(b => b.Id)
-            .ToBatchPageAsync(b => b.ShelfId, new PagingArguments(Last: 1, IncludeTotalCount: true));
+            .ToBatchPageAsync(b => b.ShelfId, new PagingArguments(last: 1, includeTotalCount: true));
 
         Assert.All(pages.Values, p => Assert.Equal(10, p.TotalCount));
         Assert.Equal(30, pages[1].Items.Single().Id);

@@ -55,6 +55,20 @@ internal sealed class GeneratedSchema
         return Encoding.UTF8.GetString(writer.WrittenSpan);
     }
 
+    /// <summary>Types as SDL, with the directives on them.</summary>
+    public string Sdl(params string[] types)
+        => string.Join("\n\n", types.Select(t => SchemaPrinter.Print(Find(t), new SchemaPrinterOptions { AppliedDirectives = true })));
+
+    /// <summary>Types as SDL, without descriptions and directives.</summary>
+    public string Shape(params string[] types)
+        => string.Join("\n\n", types.Select(t => SchemaPrinter.Print(Find(t), new SchemaPrinterOptions { Descriptions = false })));
+
+    private NamedType Find(string name)
+    {
+        Assert.True(Schema.TryGetType<NamedType>(name, out var type), $"There is no type {name}.");
+        return type!;
+    }
+
     /// <summary>A field's definition as SDL writes its type and arguments.</summary>
     public string Field(string type, string field)
     {

@@ -6,5 +6,6 @@ namespace Cacao.Data;
 internal interface IFilter
 {
     /// <summary>The condition on <paramref name="target"/>; null when the filter is empty.</summary>
-    Expression? ToExpression(Expression target);
+    /// <param name="isInMemory">True when the condition is run and not translated: nulls have to be minded.</param>
+    Expression? ToExpression(Expression target, bool isInMemory);
 }

@@ -1,0 +1,15 @@
+using System.Reflection;
+
+namespace Cacao.Data;
+
+/// <summary>How a schema sorts: the names of its inputs and their fields.</summary>
+public interface ISortConvention
+{
+    string GetTypeName(Type runtimeType);
+
+    string? GetTypeDescription(Type runtimeType);
+
+    string GetFieldName(MemberInfo member);
+
+    string? GetFieldDescription(MemberInfo member);
+}

@@ -1,0 +1,13 @@
+namespace Cacao.Data;
+
+/// <summary>A sort input that a class describes.</summary>
+public abstract class SortInputType
+{
+    private protected SortInputType()
+    {
+    }
+
+    internal abstract Type EntityType { get; }
+
+    internal abstract void Describe(SortInputConfiguration configuration);
+}
