@@ -74,7 +74,8 @@ internal static class JsonInspector
                 WriteObject(ref reader, builder, depth);
                 break;
             case JsonTokenType.String:
-                builder.Append(Quote(reader.GetString()!));
+                var text = reader.GetString()!;
+                builder.Append(RuntimeJson.FindNumber(text) ?? Quote(text));
                 break;
             case JsonTokenType.True:
                 builder.Append("true");
