@@ -50,7 +50,7 @@ public sealed class TypeModuleGenerator : IIncrementalGenerator
         }
 
         var added = context.SyntaxProvider
-            .CreateSyntaxProvider(static (node, _) => AddedTypes.IsCall(node), AddedTypes.Read)
+            .CreateSyntaxProvider(static (node, _) => AddedTypes.IsCandidate(node), AddedTypes.Read)
             .Where(static c => c is not null)
             .Select(static (c, _) => c!)
             .Collect();
@@ -60,7 +60,10 @@ public sealed class TypeModuleGenerator : IIncrementalGenerator
             .Combine(context.CompilationProvider)
             .Select(static (pair, cancellationToken) => ModuleReader.Read(pair.Right, pair.Left, cancellationToken))
             .WithTrackingName("Module");
-        Emit(context, module, static m => m.Classes, static (m, item) => ($"{item.FullName}.g.cs", ResolverClassEmitter.Emit(m, item)));
+        Emit(context, module, static m => m.Classes, static (m, item) => 
+        (
+            item.Target == ResolverClassTarget.Members ? $"{item.FullName}.Members.g.cs" : $"{item.FullName}.g.cs",
+            ResolverClassEmitter.Emit(m, item)));
         Emit(
             context,
             module,

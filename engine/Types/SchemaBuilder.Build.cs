@@ -24,6 +24,11 @@ public sealed partial class SchemaBuilder
         }
 
         ReadExtensions(configuration, reader);
+        if (services is not null)
+        {
+            TypeCompletion.Run(configuration, services);
+        }
+
         ExtensionMerger.Merge(configuration);
         OperationTypeReader.Apply(configuration, syntax);
         foreach (var configure in _configureActions)
@@ -31,9 +36,9 @@ public sealed partial class SchemaBuilder
             configure(configuration);
         }
 
-        if (services is not null)
+        if (services is not null && _configureActions.Count > 0)
         {
-            configuration.Features.Get<GeneratedTypeCatalogs>()?.Complete(configuration, services);
+            TypeCompletion.Run(configuration, services);
         }
 
         RunInterceptors(configuration);

@@ -78,7 +78,7 @@ internal sealed partial class OperationExecution
         var start = values.Length;
         try
         {
-            type.WriteResult(value, values);
+            type.WriteResult(type.ToRuntimeValue(value), values);
         }
         catch (Exception exception)
         {

@@ -9,7 +9,7 @@ using Path = Cacao.Types.Path;
 namespace Cacao.Execution.Processing;
 
 /// <summary>The context of one field on one object. Contexts are used again within an execution.</summary>
-internal sealed class ResolverContext(OperationExecution execution) : PendingValue(execution), IResolverContext
+internal sealed class ResolverContext(OperationExecution execution) : PendingValue(execution), IMiddlewareContext
 {
     private static readonly NullValueNode s_null = new();
 
@@ -20,6 +20,8 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
     private IImmutableDictionary<string, object?>? _local;
 
     public OperationExecution Owner => Execution;
+
+    public object? Result { get; set; }
 
     public Schema Schema => Execution.Runtime.Schema;
 
@@ -86,6 +88,7 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
 
     public void Clear()
     {
+        Result = null;
         _parent = null;
         _arguments = [];
         _path = null;
@@ -96,7 +99,7 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
     public T Parent<T>() => _parent is T parent
         ? parent
         : _parent is null or RootValue
-            ? default!
+            ? Execution.Runtime.Services.GetService(typeof(T)) is T root ? root : default!
             : throw new InvalidCastException(
                 $"The parent of {Field.Coordinate} is a {_parent.GetType()}, but its resolver asks for a {typeof(T)}.");
 

@@ -7,8 +7,11 @@ namespace Cacao.Execution;
 /// One request as a transport hands it on. JSON parts are slices of the transport's UTF-8 buffer and must stay valid until the result is
 /// disposed; executors read them in place.
 /// </summary>
-public sealed record OperationRequest
+public sealed record OperationRequest : IOperationRequest
 {
+    /// <summary>A request for the operation of a document in text.</summary>
+    public static OperationRequest FromSourceText(string document) => new() { Query = System.Text.Encoding.UTF8.GetBytes(document) };
+
     /// <summary>The document's text in UTF-8; empty when <see cref="Document"/> or <see cref="DocumentId"/> is given.</summary>
     public ReadOnlyMemory<byte> Query { get; init; }
 

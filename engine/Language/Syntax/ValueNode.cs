@@ -1,4 +1,4 @@
 namespace Cacao.Language;
 
 /// <summary>An input value.</summary>
-public abstract class ValueNode(Location location) : SyntaxNode(location);
+public abstract class ValueNode(Location location) : SyntaxNode(location), IValueNode;

@@ -27,6 +27,8 @@ internal static class Rules
     public const string BatchResolverShape = "CACAO0020";
     public const string ExtensionWithoutTarget = "CACAO0021";
 
+    public const string ResolverClassInaccessible = "CACAO0022";
+
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
         Error(ClassMustBePartial, "The class must be partial", "Make `{0}` partial: its fields are generated into it"),
@@ -49,6 +51,7 @@ internal static class Rules
         Error(DataLoaderNameTaken, "The data loader exists already", "`{0}` and `{1}` both make the data loader `{2}`"),
         Error(SubscribeMissing, "The subscription field has no source", "Mark `{0}` with [Subscribe], or leave it out of the schema with [GraphQLIgnore]"),
         Error(BatchResolverShape, "The batch resolver has another shape", "`{0}` must take its [Parent] as a list and return a list with one result a parent"),
+        Error(ResolverClassInaccessible, "Resolvers cannot be reached", "Make `{0}` and the classes around it internal or public: generated code calls its members"),
         Error(ExtensionWithoutTarget, "The extension names no type", "Mark `{0}` with the type that it extends: [ExtendObjectType<T>], [QueryType], …"),
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 

@@ -38,6 +38,12 @@ internal static class CatalogEmitter
 
         foreach (var item in module.Classes)
         {
+            if (item.Target == Models.ResolverClassTarget.Members)
+            {
+                Members(writer, item.FullName, ResolverClassEmitter.RegistrationName(module.Namespace, item));
+                continue;
+            }
+
             // A static class is no type argument, so nobody can ask for it.
             if (!item.IsStatic)
             {
@@ -49,6 +55,14 @@ internal static class CatalogEmitter
         writer.Close();
         writer.Close();
         return writer.ToString();
+    }
+
+    private static void Members(CodeWriter writer, string type, string registration)
+    {
+        writer.Line($"yield return new GeneratedType(typeof({type}), GeneratedTypeKind.Members, static (_, _) => {{ }})");
+        writer.Open();
+        writer.Line($"CreateFields = {registration}.CreateFields,");
+        writer.Close(";");
     }
 
     private static void Entry(CodeWriter writer, string type, string kind, string registration)

@@ -20,6 +20,7 @@ internal static class FieldEmitter
         Property(writer, "Description", field.Description);
         Property(writer, "DeprecationReason", field.Deprecation);
         Property(writer, "MemberName", field.MemberName);
+        Property(writer, "SourceMember", field.SourceMember);
         Property(writer, "BindMember", field.BindMember);
         Property(writer, "ParentRequirements", field.ParentRequirements);
         writer.Line($"ResultType = typeof({field.ResultType}),");
@@ -31,7 +32,17 @@ internal static class FieldEmitter
         }
 
         Additions(writer, "field", field.Directives, field.Features);
-        writer.Line("fields.Add(field);");
+        if (field.Described is { } member)
+        {
+            writer.Open($"if (DescriptorAttributes.Apply(services, field, {member}))");
+            writer.Line("fields.Add(field);");
+            writer.Close();
+        }
+        else
+        {
+            writer.Line("fields.Add(field);");
+        }
+
         writer.Close();
     }
 
@@ -53,6 +64,15 @@ internal static class FieldEmitter
         foreach (var feature in features)
         {
             writer.Line($"{target}.Features.Set({feature});");
+        }
+    }
+
+    /// <summary>Lets the attributes of a type change it.</summary>
+    public static void Describe(CodeWriter writer, string? described)
+    {
+        if (described is not null)
+        {
+            writer.Line($"DescriptorAttributes.Apply(services, type, {described});");
         }
     }
 
@@ -102,6 +122,11 @@ internal static class FieldEmitter
         ArgumentMembers(writer, argument);
         writer.Close(";");
         Additions(writer, "argument", argument.Directives, argument.Features);
+        if (argument.Described is { } method)
+        {
+            writer.Line($"DescriptorAttributes.Apply(services, argument, {method}, {CSharp.Literal(argument.ParameterName)});");
+        }
+
         writer.Line("field.Arguments.Add(argument);");
         writer.Close();
     }

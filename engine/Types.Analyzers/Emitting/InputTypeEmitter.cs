@@ -21,19 +21,28 @@ internal static class InputTypeEmitter
         }
 
         writer.Line("Factory = Create,");
+        writer.Line($"FactorySize = {model.Fields.Count},");
         writer.Close(";");
         FieldEmitter.Additions(writer, "type", model.Directives, EquatableArray<string>.Empty);
-        foreach (var field in model.Fields)
+        for (var i = 0; i < model.Fields.Count; i++)
         {
+            var field = model.Fields[i];
             writer.Open();
             writer.Open("var field = new InputValueConfiguration");
             FieldEmitter.ArgumentMembers(writer, field.Argument);
+            writer.Line($"Position = {i},");
             writer.Close(";");
             FieldEmitter.Additions(writer, "field", field.Argument.Directives, field.Argument.Features);
+            if (field.Argument.Described is { } property)
+            {
+                writer.Line($"DescriptorAttributes.Apply(services, field, {property});");
+            }
+
             writer.Line("type.Fields.Add(field);");
             writer.Close();
         }
 
+        FieldEmitter.Describe(writer, model.Described);
         writer.Line("schema.Types.Add(type);");
         writer.Close();
         writer.Line();

@@ -63,22 +63,22 @@ internal static class ModuleEmitter
     private static IEnumerable<string> ClassNames(ModuleModel module)
     {
         var prefix = $"global::{module.Namespace}.";
-        foreach (var item in module.Objects)
+        foreach (var item in module.Objects.Where(i => !i.IsAdded))
         {
             yield return prefix + TypeEmitter.ClassName(item.Id, item.IsInterface ? "interface" : "object");
         }
 
-        foreach (var item in module.Unions)
+        foreach (var item in module.Unions.Where(i => !i.IsAdded))
         {
             yield return prefix + TypeEmitter.ClassName(item.Id, "union");
         }
 
-        foreach (var item in module.Enums)
+        foreach (var item in module.Enums.Where(i => !i.IsAdded))
         {
             yield return prefix + TypeEmitter.ClassName(item.Id, "enum");
         }
 
-        foreach (var item in module.Inputs)
+        foreach (var item in module.Inputs.Where(i => !i.IsAdded))
         {
             yield return prefix + TypeEmitter.ClassName(item.Id, "input");
         }

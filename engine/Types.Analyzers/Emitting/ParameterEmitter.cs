@@ -56,7 +56,9 @@ internal static class ParameterEmitter
     }
 
     private static string State(string kind, ParameterModel parameter)
-        => parameter.Default is { } value
+        => parameter.ElementType is { } state
+            ? $"new {parameter.PlainType}(value => context.Set{kind}State<{state}>({Key(parameter)}, value))"
+            : parameter.Default is { } value
             ? $"context.Get{kind}StateOrDefault<{parameter.Type}>({Key(parameter)}, {value})"
             : $"context.Get{kind}State<{parameter.Type}>({Key(parameter)})";
 

@@ -10,7 +10,11 @@ internal static class ResolverClassEmitter
 
     /// <summary>The class that has <c>AddTo</c>: the author's own when it is partial.</summary>
     public static string RegistrationName(string module, ResolverClassModel model)
-        => model.IsPartial ? model.FullName : $"global::{module}.{TypeEmitter.ClassName(model.Id, "resolvers")}";
+        => model.IsPartial ? model.FullName : $"global::{module}.{ClassName(model)}";
+
+    // A class may be both a root type and a library of resolvers.
+    private static string ClassName(ResolverClassModel model)
+        => TypeEmitter.ClassName(model.Id, model.Target == ResolverClassTarget.Members ? "members" : "resolvers");
 
     public static string Emit(string module, ResolverClassModel model)
     {
@@ -20,8 +24,12 @@ internal static class ResolverClassEmitter
         {
             writer.Line($"namespace {module};");
             writer.Line();
-            writer.Open($"internal static class {TypeEmitter.ClassName(model.Id, "resolvers")}");
-            EmitAddTo(writer, model);
+            writer.Open($"internal static class {ClassName(model)}");
+            if (model.Target != ResolverClassTarget.Members)
+            {
+                EmitAddTo(writer, model);
+            }
+
             EmitFields(writer, model);
             writer.Close();
             return writer.ToString();
@@ -79,7 +87,11 @@ internal static class ResolverClassEmitter
         }
 
         writer.Line($"var type = {Type(model)};");
-        if (model.TargetName is { } name && model.Target != ResolverClassTarget.Named)
+        if (model is { IsAdded: true, TargetName: { } root })
+        {
+            writer.Line($"schema.RenameRootType(global::Cacao.Language.OperationType.{model.Target}, type, {CSharp.Literal(root)});");
+        }
+        else if (model.TargetName is { } name && model.Target != ResolverClassTarget.Named)
         {
             writer.Line($"type.Name = {CSharp.Literal(name)};");
         }
@@ -98,9 +110,10 @@ internal static class ResolverClassEmitter
         writer.Line(isInterface
             ? "schema.AddInterfaceResolvers(type, () => CreateFields(services));"
             : "type.AddResolvers(CreateFields(services));");
+        FieldEmitter.Describe(writer, model.Described);
         if (model.IsPartial)
         {
-            writer.Line($"Configure(new {Descriptor(model)}(type));");
+            writer.Line($"Configure(new {Descriptor(model)}(type, services));");
         }
 
         writer.Close();
@@ -109,7 +122,7 @@ internal static class ResolverClassEmitter
 
     private static void EmitFields(CodeWriter writer, ResolverClassModel model)
     {
-        writer.Open($"private static {FieldList} CreateFields(global::System.IServiceProvider services)");
+        writer.Open($"internal static {FieldList} CreateFields(global::System.IServiceProvider services)");
         writer.Line($"var fields = new {FieldList}();");
         foreach (var field in model.Fields)
         {

@@ -27,6 +27,7 @@ internal static class TypeEmitter
         }
 
         writer.Line();
+        FieldEmitter.Describe(writer, model.Described);
         return End(writer);
     }
 
@@ -43,6 +44,7 @@ internal static class TypeEmitter
         }
 
         FieldEmitter.Additions(writer, "type", model.Directives, EquatableArray<string>.Empty);
+        FieldEmitter.Describe(writer, model.Described);
         return End(writer);
     }
 
@@ -65,8 +67,15 @@ internal static class TypeEmitter
             writer.Close(";");
             FieldEmitter.Additions(writer, "value", value.Directives, EquatableArray<string>.Empty);
             writer.Line("type.Values.Add(value);");
+            if (value.Described is { } field)
+            {
+                writer.Line($"DescriptorAttributes.Apply(services, type, value, {field});");
+            }
+
             writer.Close();
         }
+
+        FieldEmitter.Describe(writer, model.Described);
 
         writer.Line("schema.Types.Add(type);");
         writer.Close();

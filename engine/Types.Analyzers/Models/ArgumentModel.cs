@@ -9,6 +9,8 @@ namespace Cacao.Types.Analyzers.Models;
 /// <param name="Features">Features as C# expressions.</param>
 /// <param name="ServiceType">Set when it is an argument only if this type is no service.</param>
 /// <param name="MemberName">The property, for an input field.</param>
+/// <param name="Described">The method or property whose attributes change it, as a C# expression.</param>
+/// <param name="ParameterName">The parameter, for an argument with such attributes.</param>
 internal sealed record ArgumentModel(
     string Name,
     string Type,
@@ -19,4 +21,6 @@ internal sealed record ArgumentModel(
     EquatableArray<string> Directives,
     EquatableArray<string> Features,
     string? ServiceType = null,
-    string? MemberName = null);
+    string? MemberName = null,
+    string? Described = null,
+    string? ParameterName = null);

@@ -5,4 +5,5 @@ internal sealed record EnumValueModel(
     string Member,
     string? Description,
     string? Deprecation,
-    EquatableArray<string> Directives);
+    EquatableArray<string> Directives,
+    string? Described = null);

@@ -6,6 +6,8 @@ namespace Cacao.Types.Analyzers.Models;
 /// <param name="ResultType">The C# type of the result, tasks taken off, for <c>typeof</c>.</param>
 /// <param name="MemberName">The property that the field reads and projections select.</param>
 /// <param name="BindMember">The property that the field takes the place of.</param>
+/// <param name="SourceMember">The member that it was read from, for descriptors to name it by.</param>
+/// <param name="Described">The member whose attributes change the field, as a C# expression.</param>
 /// <param name="Leaf">A C# statement in terms of <c>parent</c> and <c>writer</c>.</param>
 internal sealed record FieldModel(
     string Name,
@@ -22,4 +24,6 @@ internal sealed record FieldModel(
     string? Leaf,
     ResolverModel? Resolver,
     BatchResolverModel? Batch,
-    SubscriptionModel? Subscription);
+    SubscriptionModel? Subscription,
+    string? SourceMember = null,
+    string? Described = null);

@@ -9,4 +9,9 @@ internal sealed record InputTypeModel(
     bool IsOneOf,
     string? ServiceType,
     EquatableArray<string> Directives,
-    EquatableArray<InputFieldModel> Fields);
+    EquatableArray<InputFieldModel> Fields,
+    string? Described = null)
+{
+    /// <summary>True when only code leads to it, and so it does not come with its module.</summary>
+    public bool IsAdded { get; init; }
+}

@@ -11,4 +11,9 @@ internal sealed record ObjectTypeModel(
     EquatableArray<string> Interfaces,
     EquatableArray<string> Directives,
     EquatableArray<string> Features,
-    EquatableArray<FieldModel> Fields);
+    EquatableArray<FieldModel> Fields,
+    string? Described = null)
+{
+    /// <summary>True when only code leads to it, and so it does not come with its module.</summary>
+    public bool IsAdded { get; init; }
+}

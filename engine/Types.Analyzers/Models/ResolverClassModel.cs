@@ -24,4 +24,5 @@ internal sealed record ResolverClassModel(
     bool IsPartial,
     bool IsStatic,
     bool IsInstance,
-    bool IsAdded);
+    bool IsAdded,
+    string? Described = null);

@@ -15,4 +15,7 @@ internal enum ResolverClassTarget
 
     /// <summary>An object type by its GraphQL name.</summary>
     Named,
+
+    /// <summary>None: descriptors take the members one by one.</summary>
+    Members,
 }

@@ -21,7 +21,9 @@ internal static class ArgumentReader
             SdlLiterals.OfParameter(parameter),
             Directives(parameter, name).ToEquatableArray(),
             Features(parameter, type).ToEquatableArray(),
-            isService ? model.PlainType : null);
+            isService ? model.PlainType : null,
+            Described: DescriptorAttributes.MethodOf(parameter),
+            ParameterName: parameter.Name);
     }
 
     public static void AddToGraph(ReadContext context, ISymbol member, ITypeSymbol type, bool isCertain)

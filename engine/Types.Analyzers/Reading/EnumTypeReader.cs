@@ -13,7 +13,8 @@ internal static class EnumTypeReader
             type.Plain(),
             XmlDocumentation.Description(type),
             FieldAnnotations.Directives(type).ToEquatableArray(),
-            Values(type).ToEquatableArray());
+            Values(type).ToEquatableArray(),
+            DescriptorAttributes.TypeOf(type));
 
     private static IEnumerable<EnumValueModel> Values(INamedTypeSymbol type)
     {
@@ -28,7 +29,8 @@ internal static class EnumTypeReader
                     $"{type.Plain()}.{member.Name}",
                     XmlDocumentation.Description(member),
                     ArgumentReader.Deprecation(member),
-                    FieldAnnotations.Directives(member).ToEquatableArray());
+                    FieldAnnotations.Directives(member).ToEquatableArray(),
+                    DescriptorAttributes.MemberOf(member));
             }
         }
     }

@@ -103,7 +103,9 @@ internal static class FieldReader
             Leaf: null,
             resolver,
             Batch: null,
-            owner.IsSubscription ? SubscriptionReader.Read(context, (IMethodSymbol)member, resolver) : null);
+            owner.IsSubscription ? SubscriptionReader.Read(context, (IMethodSymbol)member, resolver) : null,
+            owner.SourceOf(member),
+            DescriptorAttributes.MemberOf(member));
     }
 
     private static ArgumentModel[] ReadArguments(ReadContext context, ISymbol member, ResolverModel resolver)
@@ -197,7 +199,7 @@ internal static class FieldReader
             return null;
         }
 
-        if (owner.ParentType is { } parent && !ObjectTypeReader.Properties(parent).Any(p => p.Name == name))
+        if (owner.ParentType is { } parent && !ObjectTypeReader.Members(parent).Any(m => m.Name == name))
         {
             context.Report(Diagnostics.Rules.BoundMemberMissing, member, parent.Name, name, member.Name);
         }

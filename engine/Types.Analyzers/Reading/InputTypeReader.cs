@@ -42,7 +42,8 @@ internal static class InputTypeReader
             isOneOf,
             isCertain ? null : type.Plain(),
             FieldAnnotations.Directives(type).ToEquatableArray(),
-            fields.ToEquatableArray());
+            fields.ToEquatableArray(),
+            DescriptorAttributes.TypeOf(type));
     }
 
     private static InputFieldModel FromParameter(ReadContext context, IParameterSymbol parameter, IPropertySymbol property, bool isCertain)
@@ -89,7 +90,10 @@ internal static class InputTypeReader
             defaultValue,
             ArgumentReader.Directives(annotated, name).ToEquatableArray(),
             ArgumentReader.Features(annotated, type).ToEquatableArray(),
-            MemberName: property.Name);
+            MemberName: property.Name,
+            Described: DescriptorAttributes.Has(annotated) || DescriptorAttributes.Has(property)
+                ? $"DescriptorAttributes.GetMember(typeof({property.ContainingType.Plain()}), {CSharp.Literal(property.Name)})"
+                : null);
     }
 
     private static string? DefaultOf(IPropertySymbol property)

@@ -19,11 +19,18 @@ internal static class KnownTypes
         "Cacao.Execution.IFile",
     };
 
+    // What one compilation binds to scalars; a compilation is read by one thread.
+    [ThreadStatic]
+    private static HashSet<string>? t_bound;
+
     private static readonly HashSet<string> s_connections = new(StringComparer.Ordinal)
     {
         "Cacao.Data.PageConnection`1",
         "Cacao.Data.Connection`1",
     };
+
+    /// <summary>Sets the .NET types, by metadata name, that code binds to scalars in the compilation that is read now.</summary>
+    public static void Bind(IEnumerable<string> scalars) => t_bound = [.. scalars];
 
     public static TypeClass Classify(ITypeSymbol type)
     {
@@ -63,8 +70,8 @@ internal static class KnownTypes
             SpecialType.System_Boolean or SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16
                 or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64
                 or SpecialType.System_UInt64 or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal
-                or SpecialType.System_String or SpecialType.System_DateTime or SpecialType.System_Object => true,
-            _ => s_scalars.Contains(type.FullName()) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte },
+                or SpecialType.System_String or SpecialType.System_Char or SpecialType.System_DateTime or SpecialType.System_Object => true,
+            _ => s_scalars.Contains(type.FullName()) || t_bound?.Contains(type.FullName()) == true || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte },
         };
 
     /// <summary>Types of the runtime that stand for no object of the domain.</summary>

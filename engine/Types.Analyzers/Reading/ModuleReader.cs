@@ -18,6 +18,7 @@ internal static class ModuleReader
         }
 
         var context = new ReadContext(compilation, cancellationToken);
+        KnownTypes.Bind(candidates.Where(c => c.Role == CandidateRole.Scalar).Select(c => c.MetadataName));
         var types = Resolve(compilation, candidates.Where(c => c.Role == CandidateRole.Annotated));
         var loaders = DataLoaderReader.ReadAll(context, LoaderMethods(compilation, candidates));
         var classes = new List<ResolverClassModel>();
@@ -34,67 +35,44 @@ internal static class ModuleReader
             }
         }
 
-        foreach (var candidate in candidates.Where(c => c.Role > CandidateRole.DataLoader).Distinct())
-        {
-            if (compilation.Assembly.GetTypeByMetadataName(candidate.MetadataName) is { } type
-                && !types.Contains(type, SymbolEqualityComparer.Default))
-            {
-                AddFromCode(context, type, candidate.Role, classes);
-            }
-        }
-
         var name = ModuleName(context, module, types);
-        var (objects, inputs) = Walk(context);
-        var implementers = context.Graph.Outputs.Where(t => context.Graph.Classify(t) is TypeClass.Object or TypeClass.Interface).ToList();
-        var unions = context.Graph.Outputs.Where(t => context.Graph.Classify(t) == TypeClass.Union);
+        var walk = new TypeWalk(context);
+        walk.Run(isAdded: false);
+        var fromCode = candidates.Where(c => c.Role > CandidateRole.DataLoader && c.Role != CandidateRole.Scalar).Distinct().ToList();
+        AddFromCode(context, fromCode.Where(c => c.Role < CandidateRole.Document), types, classes);
+        walk.Run(isAdded: true);
+
+        // What resolvers return is part of the schema only where no other type is given: it may hold anything.
+        context.IsQuiet = true;
+        AddFromCode(context, fromCode.Where(c => c.Role >= CandidateRole.Document), types, classes);
+        walk.Run(isAdded: true);
+        context.IsQuiet = false;
         return new ModuleModel(
             name,
             context.Namespace,
             classes.ToEquatableArray(),
-            objects.ToEquatableArray(),
-            context.Graph.Enums.Select(EnumTypeReader.Read).ToEquatableArray(),
-            inputs.ToEquatableArray(),
-            unions.Select(u => UnionTypeReader.Read(u, implementers.Where(t => context.Graph.Classify(t) == TypeClass.Object))).ToEquatableArray(),
+            walk.GetObjects().ToEquatableArray(),
+            walk.Enums.ToEquatableArray(),
+            walk.Inputs.ToEquatableArray(),
+            walk.GetUnions().ToEquatableArray(),
             loaders.ToEquatableArray(),
             context.Diagnostics.Distinct().ToEquatableArray());
     }
 
-    /// <summary>Reads what was reached until nothing new is.</summary>
-    private static (List<ObjectTypeModel> Objects, List<InputTypeModel> Inputs) Walk(ReadContext context)
+    private static void AddFromCode(
+        ReadContext context,
+        IEnumerable<CandidateModel> candidates,
+        List<INamedTypeSymbol> annotated,
+        List<ResolverClassModel> classes)
     {
-        var read = new List<(INamedTypeSymbol Type, ObjectTypeModel Model)>();
-        var inputTypes = new List<INamedTypeSymbol>();
-        var inputs = new Dictionary<ISymbol, InputTypeModel>(SymbolEqualityComparer.Default);
-        while (true)
+        foreach (var candidate in candidates)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (context.Graph.TryTakeOutput(out var output))
+            if (context.Compilation.Assembly.GetTypeByMetadataName(candidate.MetadataName) is { } type
+                && (candidate.Role == CandidateRole.Members || !annotated.Contains(type, SymbolEqualityComparer.Default)))
             {
-                if (context.Graph.Classify(output) != TypeClass.Union)
-                {
-                    read.Add((output, ObjectTypeReader.Read(context, output)));
-                }
-            }
-            else if (context.Graph.TryTakeInput(out var input))
-            {
-                inputTypes.Add(input);
-                inputs[input] = InputTypeReader.Read(context, input);
-            }
-            else
-            {
-                break;
+                AddFromCode(context, type, candidate.Role, classes);
             }
         }
-
-        var interfaces = read.Where(r => r.Model.IsInterface).Select(r => r.Type).ToList();
-        var objects = read.ConvertAll(r => r.Model with
-        {
-            Interfaces = interfaces
-                .Where(i => !SymbolEqualityComparer.Default.Equals(i, r.Type) && UnionTypeReader.IsMember(r.Type, i))
-                .Select(i => $"TypeReference.Of(typeof({i.Plain()}))")
-                .ToEquatableArray(),
-        });
-        return (objects, inputTypes.ConvertAll(t => inputs[t]));
     }
 
     private static void AddFromCode(ReadContext context, INamedTypeSymbol type, CandidateRole role, List<ResolverClassModel> classes)
@@ -104,6 +82,7 @@ internal static class ModuleReader
             CandidateRole.Query => ResolverClassTarget.Query,
             CandidateRole.Mutation => ResolverClassTarget.Mutation,
             CandidateRole.Subscription => ResolverClassTarget.Subscription,
+            CandidateRole.Members => ResolverClassTarget.Members,
             _ => null,
         };
         if (target is not null)
@@ -112,6 +91,15 @@ internal static class ModuleReader
             {
                 classes.Add(resolvers);
             }
+        }
+        else if (role is CandidateRole.Object or CandidateRole.Interface or CandidateRole.Union)
+        {
+            context.Graph.Declare(type, role switch
+            {
+                CandidateRole.Object => TypeClass.Object,
+                CandidateRole.Interface => TypeClass.Interface,
+                _ => TypeClass.Union,
+            });
         }
         else if (role == CandidateRole.Extension)
         {
@@ -128,6 +116,10 @@ internal static class ModuleReader
         else if (!KnownTypes.Inherits(type, "Cacao.Types.ScalarType"))
         {
             context.Graph.AddOutput(type);
+            if (role == CandidateRole.Document)
+            {
+                context.Graph.AddInput(type, isCertain: true);
+            }
         }
     }
 

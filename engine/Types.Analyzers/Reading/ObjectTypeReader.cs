@@ -41,7 +41,8 @@ internal static class ObjectTypeReader
             EquatableArray<string>.Empty,
             FieldAnnotations.Directives(type).ToEquatableArray(),
             FieldAnnotations.Features(type).Concat(NodeReader.Features(context, type)).ToEquatableArray(),
-            fields.Values.ToEquatableArray());
+            fields.Values.ToEquatableArray(),
+            DescriptorAttributes.TypeOf(type));
     }
 
     /// <summary>True for what every class has, records and comparable and disposable ones included.</summary>
@@ -65,10 +66,11 @@ internal static class ObjectTypeReader
                 && m.CanBeReferencedByName
                 && !s_objectMethods.Contains(m.Name)
                 && !m.Has("GraphQLIgnore")
+                && m.Parameters.All(p => p.RefKind is RefKind.None or RefKind.In)
                 && !(KnownTypes.IsTask(m.ReturnType, out var result) && result is null));
 
     /// <summary>Public instance properties and methods, those of the most derived type first.</summary>
-    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
+    public static IEnumerable<ISymbol> Members(INamedTypeSymbol type)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var declaring in Hierarchy(type))

@@ -36,6 +36,11 @@ internal static class ParameterReader
         element = null;
         if (ByAttribute(parameter, ref key) is { } annotated)
         {
+            if (annotated is ParameterKind.GlobalState or ParameterKind.ScopedState or ParameterKind.LocalState)
+            {
+                element = SetStateOf(parameter.Type);
+            }
+
             if (annotated == ParameterKind.Argument && KnownTypes.IsOptional(parameter.Type, out var value))
             {
                 element = value.Annotated();
@@ -116,6 +121,15 @@ internal static class ParameterReader
             : null;
     }
 
+    /// <summary>The type of the state that a parameter sets; null when it takes the state.</summary>
+    private static string? SetStateOf(ITypeSymbol type)
+        => type.FullName() switch
+        {
+            "Cacao.Types.SetState" => "object?",
+            "Cacao.Types.SetState`1" => ((INamedTypeSymbol)type).TypeArguments[0].Annotated(),
+            _ => null,
+        };
+
     private static bool IsPattern(string fields) => fields.Any(c => !char.IsLetterOrDigit(c) && c != '_');
 
     private static bool IsFromKeyedServices(AttributeData attribute)
@@ -161,7 +175,8 @@ internal static class ParameterReader
     /// </summary>
     private static ParameterKind ByShape(ITypeSymbol named, ITypeSymbol declared)
     {
-        if (KnownTypes.IsScalar(named) || named.TypeKind == TypeKind.Enum || named.Has("InputObjectType") || named.Has("OneOf"))
+        if (KnownTypes.IsScalar(named) || named.TypeKind == TypeKind.Enum || named.Has("InputObjectType") || named.Has("OneOf")
+            || KnownTypes.IsKeyValuePair(named))
         {
             return ParameterKind.Argument;
         }

@@ -23,8 +23,16 @@ internal sealed class ReadContext(Compilation compilation, CancellationToken can
     /// <summary>The members that made a field, by type and field name.</summary>
     public Dictionary<(string Type, string Field), string> Fields { get; } = [];
 
+    /// <summary>True while types are read that may turn out to be no part of the schema.</summary>
+    public bool IsQuiet { get; set; }
+
     public void Report(string id, ISymbol symbol, params string[] arguments)
-        => Diagnostics.Add(new DiagnosticModel(id, LocationModel.From(symbol), arguments.ToEquatableArray()));
+    {
+        if (!IsQuiet)
+        {
+            Diagnostics.Add(new DiagnosticModel(id, LocationModel.From(symbol), arguments.ToEquatableArray()));
+        }
+    }
 
     public void Report(string id, Location? location, params string[] arguments)
         => Diagnostics.Add(new DiagnosticModel(

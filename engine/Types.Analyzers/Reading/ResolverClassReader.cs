@@ -11,14 +11,21 @@ internal static class ResolverClassReader
     /// <param name="added">What code adds a class without attributes as.</param>
     public static ResolverClassModel? Read(ReadContext context, INamedTypeSymbol type, ResolverClassTarget? added = null)
     {
-        if ((Target(type) ?? (added is { } kind ? (kind, null, null, []) : null)) is not { } target)
+        var attributed = added == ResolverClassTarget.Members ? null : Target(type);
+        if ((attributed ?? (added is { } kind ? (kind, null, RootName(type, kind), []) : null)) is not { } target)
         {
             return null;
         }
 
         // A class that is instantiated may be written without `partial`: its registration then stands beside it.
-        var isPartial = IsPartial(type);
-        if (!isPartial && (type.IsStatic || !IsAccessible(type)))
+        var isPartial = added != ResolverClassTarget.Members && IsPartial(type);
+        if (added == ResolverClassTarget.Members && !IsAccessible(type))
+        {
+            context.Report(Diagnostics.Rules.ResolverClassInaccessible, type, type.Name);
+            return null;
+        }
+
+        if (!isPartial && (type.IsStatic || !IsAccessible(type)) && added != ResolverClassTarget.Members)
         {
             context.Report(Diagnostics.Rules.ClassMustBePartial, type, type.Name);
             return null;
@@ -33,8 +40,10 @@ internal static class ResolverClassReader
             target.Type,
             target.Kind == ResolverClassTarget.Mutation,
             target.Kind == ResolverClassTarget.Subscription,
-            type);
-        var fields = ReadFields(context, type, owner, target.Type?.FullName() ?? target.Name ?? target.Kind.ToString());
+            type,
+            NamesMembers: added is not null,
+            IsLibrary: added == ResolverClassTarget.Members);
+        var fields = ReadFields(context, type, owner, target.Type?.FullName() ?? target.Name ?? (target.Kind == ResolverClassTarget.Members ? type.FullName() : target.Kind.ToString()));
         return new ResolverClassModel(
             type.FullName(),
             type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : string.Empty,
@@ -52,8 +61,13 @@ internal static class ResolverClassReader
             isPartial,
             type.IsStatic,
             type is { IsStatic: false, IsAbstract: false },
-            added is not null);
+            added is not null,
+            DescriptorAttributes.TypeOf(type));
     }
+
+    /// <summary>A class that is added as a root type names it.</summary>
+    private static string? RootName(INamedTypeSymbol type, ResolverClassTarget target)
+        => target == ResolverClassTarget.Members ? null : Naming.Type(type);
 
     private static bool IsAccessible(INamedTypeSymbol type)
     {

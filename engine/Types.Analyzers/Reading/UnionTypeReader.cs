@@ -13,7 +13,8 @@ internal static class UnionTypeReader
             type.Plain(),
             XmlDocumentation.Description(type),
             FieldAnnotations.Directives(type).ToEquatableArray(),
-            objects.Where(o => IsMember(o, type)).Select(o => $"TypeReference.Of(typeof({o.Plain()}))").ToEquatableArray());
+            objects.Where(o => IsMember(o, type)).Select(o => $"TypeReference.Of(typeof({o.Plain()}))").ToEquatableArray(),
+            DescriptorAttributes.TypeOf(type));
 
     public static bool IsMember(INamedTypeSymbol candidate, INamedTypeSymbol type)
     {

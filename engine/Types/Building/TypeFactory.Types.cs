@@ -23,6 +23,7 @@ internal sealed partial class TypeFactory
         switch (type, configuration)
         {
             case (ScalarType scalar, _):
+                scalar.Converters = _configuration.Features.Get<TypeConverters>();
                 scalar.SpecifiedByUrl = DirectiveReader.GetSpecifiedByUrl(configuration.Directives) ?? scalar.SpecifiedByUrl;
                 break;
             case (InterfaceType t, InterfaceTypeConfiguration c):
@@ -174,6 +175,6 @@ internal sealed partial class TypeFactory
 
         type.Fields = fields;
         type.IsOneOf = configuration.IsOneOf || DirectiveReader.Find(configuration.Directives, "oneOf") is not null;
-        type.Factory = configuration.Factory;
+        type.Factory = configuration.GetFactory();
     }
 }

@@ -73,12 +73,18 @@ internal sealed class TypeRegistry(SchemaConfiguration configuration, TypeFactor
     /// <summary>A scalar that was added in code; it is part of the schema even when nothing refers to it.</summary>
     public void AddExplicitScalar(ScalarType scalar)
     {
-        if (_types.TryAdd(scalar.Name, scalar) && scalar.RuntimeType != typeof(object))
+        scalar.CompleteDirectives();
+        scalar.Converters = configuration.Features.Get<TypeConverters>();
+        if (_types.TryAdd(scalar.Name, scalar) && scalar.RuntimeType != typeof(object) && IsBindable(scalar))
         {
             _inputNames[scalar.RuntimeType] = scalar.Name;
             _outputNames[scalar.RuntimeType] = scalar.Name;
         }
     }
+
+    /// <summary>A second scalar for a type that has one of the engine's serves those members that ask for it.</summary>
+    public static bool IsBindable(ScalarType scalar)
+        => scalar.BindsRuntimeType || scalar.GetType().Assembly == typeof(ScalarType).Assembly || BuiltInScalars.GetName(scalar.RuntimeType) is null;
 
     public NamedType GetNamed(string name, string coordinate)
         => TryGetNamed(name)
@@ -96,6 +102,7 @@ internal sealed class TypeRegistry(SchemaConfiguration configuration, TypeFactor
         var scalar = BuiltInScalars.CreateSpecified(name) ?? (options.AllowsKnownScalars ? BuiltInScalars.CreateKnown(name) : null);
         if (scalar is not null)
         {
+            scalar.Converters = configuration.Features.Get<TypeConverters>();
             _types.Add(name, scalar);
         }
 

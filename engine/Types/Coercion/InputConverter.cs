@@ -61,17 +61,24 @@ internal sealed class InputConverter
             case null:
                 return null;
             case object?[] items when _list is not null:
-                var converted = new object?[items.Length];
+                var elements = new object?[items.Length];
                 for (var i = 0; i < items.Length; i++)
                 {
-                    converted[i] = _element!.Convert(items[i]);
+                    elements[i] = _element!.Convert(items[i]);
                 }
 
-                return _list.Create(converted);
+                return _list.Create(elements);
             case InputObjectValue input:
                 return CreateObject(input);
             default:
-                return _target.IsInstanceOfType(value) ? value : RuntimeValueConverter.Convert(value, _target);
+                if (_target.IsInstanceOfType(value))
+                {
+                    return value;
+                }
+
+                return _type is ScalarType { Converters: { } converters } && converters.TryConvert(value, _target, out var converted)
+                    ? converted
+                    : RuntimeValueConverter.Convert(value, _target);
         }
     }
 

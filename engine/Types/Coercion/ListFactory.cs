@@ -17,6 +17,11 @@ internal abstract class ListFactory
         }
 
         var definition = target.IsGenericType ? target.GetGenericTypeDefinition() : null;
+        if (definition == typeof(Dictionary<,>) || definition == typeof(IDictionary<,>) || definition == typeof(IReadOnlyDictionary<,>))
+        {
+            return (ListFactory)Activator.CreateInstance(typeof(OfDictionary<,>).MakeGenericType(target.GetGenericArguments()))!;
+        }
+
         var factory =
             definition == typeof(List<>) || definition == typeof(IList<>) || definition == typeof(ICollection<>) ? typeof(OfList<>)
             : definition == typeof(HashSet<>) || definition == typeof(ISet<>) || definition == typeof(IReadOnlySet<>) ? typeof(OfSet<>)
@@ -68,6 +73,25 @@ internal abstract class ListFactory
         public override Type ElementType => typeof(T);
 
         public override object Create(object?[] items) => ImmutableList.Create(ToArray<T>(items));
+    }
+
+    private sealed class OfDictionary<TKey, TValue> : ListFactory
+        where TKey : notnull
+    {
+        public override Type ElementType => typeof(KeyValuePair<TKey, TValue>);
+
+        public override object Create(object?[] items)
+        {
+            // Of two entries with one key the last stands.
+            var map = new Dictionary<TKey, TValue>(items.Length);
+            foreach (var item in items)
+            {
+                var (key, value) = (KeyValuePair<TKey, TValue>)item!;
+                map[key] = value;
+            }
+
+            return map;
+        }
     }
 
     private static T[] ToArray<T>(object?[] items)

@@ -28,10 +28,19 @@ public sealed class FieldConfiguration
     public SubscribeResolverDelegate? SubscribeResolver { get; set; }
 
     /// <summary>Wraps the resolver, the first outermost. A field with middleware is never resolved by its leaf or pure resolver directly.</summary>
-    public List<FieldMiddleware> Middleware { get; } = [];
+    public List<ResolverMiddleware> Middleware { get; } = [];
 
     /// <summary>See <see cref="FieldDefinition.MemberName"/>.</summary>
     public string? MemberName { get; set; }
+
+    /// <summary>The property or method that the field was read from, for descriptors to name it by.</summary>
+    public string? SourceMember { get; set; }
+
+    /// <summary>True when a descriptor gave the type, which no resolver's result then changes.</summary>
+    internal bool HasExplicitType { get; set; }
+
+    /// <summary>True when the type is that of a member, as opposed to the type that fields have when nobody says.</summary>
+    internal bool HasMemberType => SourceMember is not null;
 
     /// <summary>See <see cref="FieldDefinition.ParentRequirements"/>.</summary>
     public string? ParentRequirements { get; set; }

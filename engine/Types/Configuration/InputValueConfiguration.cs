@@ -24,6 +24,9 @@ public sealed class InputValueConfiguration
     /// <summary>The property it stands for, when it is a field of a bound input object.</summary>
     public string? MemberName { get; set; }
 
+    /// <summary>Where the factory of its input object takes the value; -1 when it does not.</summary>
+    public int Position { get; set; } = -1;
+
     public List<DirectiveNode> Directives { get; } = [];
 
     public FeatureCollection Features { get; } = new();

@@ -20,4 +20,7 @@ public sealed class SchemaOptions
 
     /// <value>Where root fields of mutations take scoped services from. Default: the operation's scope.</value>
     public DependencyInjectionScope DefaultMutationDependencyInjectionScope { get; set; } = DependencyInjectionScope.Request;
+
+    /// <value>Which members of <c>ObjectType&lt;T&gt;</c> are fields. Default: all public ones.</value>
+    public BindingBehavior DefaultBindingBehavior { get; set; }
 }

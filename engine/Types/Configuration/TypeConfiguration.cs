@@ -16,6 +16,9 @@ public abstract class TypeConfiguration
     /// <summary>True to add to the type of the same name (or runtime type) instead of defining it.</summary>
     public bool IsExtension { get; set; }
 
+    /// <summary>True when a descriptor gave the name, and no convention.</summary>
+    internal bool IsNamed { get; set; }
+
     public List<DirectiveNode> Directives { get; } = [];
 
     public FeatureCollection Features { get; } = new();

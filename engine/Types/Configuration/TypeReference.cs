@@ -9,6 +9,9 @@ public abstract record TypeReference
     /// <summary>A GraphQL type by its name.</summary>
     public sealed record Named(string Name) : TypeReference;
 
+    /// <summary>A type that code has made, to be defined when it is referred to.</summary>
+    public sealed record Defined(NamedType Type) : TypeReference;
+
     public sealed record List(TypeReference Element) : TypeReference;
 
     public sealed record NonNull(TypeReference Nullable) : TypeReference;

@@ -4,9 +4,11 @@ using Cacao.Language;
 namespace Cacao.Types;
 
 /// <summary>A resolver context that answers some questions otherwise than the one it stands for.</summary>
-internal abstract class DelegatingResolverContext(IResolverContext inner) : IResolverContext
+internal abstract class DelegatingResolverContext(IResolverContext inner) : IMiddlewareContext
 {
     public IResolverContext Inner { get; } = inner;
+
+    public object? Result { get; set; }
 
     public Schema Schema => Inner.Schema;
 

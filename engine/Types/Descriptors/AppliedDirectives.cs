@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection;
 using Cacao.Language;
 
 namespace Cacao.Types;
@@ -30,5 +31,22 @@ public static class AppliedDirectives
         }
 
         return new DirectiveNode(new NameNode(name), nodes);
+    }
+
+    /// <summary>The directive of a class, with the values of its properties as arguments; null gives none.</summary>
+    public static DirectiveNode Of(object directive)
+    {
+        ArgumentNullException.ThrowIfNull(directive);
+        var type = directive.GetType();
+        var arguments = new List<ArgumentNode>();
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetIndexParameters().Length == 0 && property.GetValue(directive) is { } value)
+            {
+                arguments.Add(new ArgumentNode(new NameNode(MemberNames.ToFieldName(property)), ValueLiterals.Create(value)));
+            }
+        }
+
+        return new DirectiveNode(new NameNode(DirectiveNames.Of(type)), arguments);
     }
 }

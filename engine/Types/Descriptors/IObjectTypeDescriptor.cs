@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Cacao.Types;
 
 /// <summary>Changes an object type after its members were read.</summary>
@@ -5,6 +7,12 @@ public interface IObjectTypeDescriptor : IDescriptor<IObjectTypeDescriptor>
 {
     /// <summary>The field with this GraphQL name; added when there is none.</summary>
     IObjectFieldDescriptor Field(string name);
+
+    /// <summary>Adds the field of a property or method of a class of resolvers.</summary>
+    IObjectFieldDescriptor Field<TResolver>(Expression<Func<TResolver, object?>> propertyOrMethod);
+
+    /// <summary>Tells which values of an interface or union are of this type.</summary>
+    IObjectTypeDescriptor IsOfType(Func<IResolverContext, object, bool> predicate);
 
     /// <summary>Implements the interface bound to <typeparamref name="TInterface"/>.</summary>
     IObjectTypeDescriptor Implements<TInterface>();

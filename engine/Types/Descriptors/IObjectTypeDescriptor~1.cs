@@ -5,17 +5,23 @@ namespace Cacao.Types;
 /// <summary>Changes the object type of <typeparamref name="T"/> after its members were read.</summary>
 public interface IObjectTypeDescriptor<T> : IDescriptor<IObjectTypeDescriptor<T>>
 {
-    /// <summary>The field that reads a property; added when the property is ignored or bound by another field.</summary>
-    IObjectFieldDescriptor Field<TValue>(Expression<Func<T, TValue>> property);
+    /// <summary>The field of a property or method; added when it is ignored or bound by another field.</summary>
+    IObjectFieldDescriptor Field(Expression<Func<T, object?>> propertyOrMethod);
+
+    /// <summary>Adds the field of a property or method of a class of resolvers.</summary>
+    IObjectFieldDescriptor Field<TResolver>(Expression<Func<TResolver, object?>> propertyOrMethod);
 
     /// <summary>The field with this GraphQL name; added when there is none.</summary>
     IObjectFieldDescriptor Field(string name);
 
-    /// <summary>Leaves a property out of the type.</summary>
-    IObjectTypeDescriptor<T> Ignore<TValue>(Expression<Func<T, TValue>> property);
+    /// <summary>Leaves a property or method out of the type.</summary>
+    IObjectTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMethod);
 
     /// <summary>Leaves the field with this GraphQL name out of the type.</summary>
     IObjectTypeDescriptor<T> Ignore(string name);
+
+    /// <summary>Keeps all properties and methods, or only those that <c>Field</c> names.</summary>
+    IObjectTypeDescriptor<T> BindFields(BindingBehavior behavior);
 
     /// <summary>Keeps only the properties that <c>Field</c> names; resolvers stay.</summary>
     IObjectTypeDescriptor<T> BindFieldsExplicitly();

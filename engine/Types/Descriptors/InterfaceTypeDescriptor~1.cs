@@ -5,41 +5,45 @@ namespace Cacao.Types;
 
 /// <summary>Writes into an interface type's configuration: what generated code hands to <c>Configure</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class InterfaceTypeDescriptor<T>(InterfaceTypeConfiguration configuration) : IInterfaceTypeDescriptor<T>
+public sealed class InterfaceTypeDescriptor<T>(InterfaceTypeConfiguration configuration, IServiceProvider? services = null)
+    : TypeDescriptor<IInterfaceTypeDescriptor<T>, InterfaceTypeConfiguration>(configuration), IInterfaceTypeDescriptor<T>
 {
-    private readonly MemberBindings _members = new(configuration);
+    private readonly MemberBindings _members = new(configuration, services);
 
-    public IInterfaceTypeDescriptor<T> Name(string name)
-    {
-        configuration.Name = name;
-        return this;
-    }
-
-    public IInterfaceTypeDescriptor<T> Description(string? description)
-    {
-        configuration.Description = description;
-        return this;
-    }
-
-    public IInterfaceTypeDescriptor<T> Directive(string name, string? arguments = null)
-    {
-        configuration.Directives.Add(AppliedDirectives.Parse(name, arguments));
-        return this;
-    }
-
-    public IObjectFieldDescriptor Field<TValue>(Expression<Func<T, TValue>> property) => _members.Field(property);
+    public IObjectFieldDescriptor Field(Expression<Func<T, object?>> propertyOrMethod) => _members.Field(propertyOrMethod);
 
     public IObjectFieldDescriptor Field(string name) => _members.Field(name);
 
-    public IInterfaceTypeDescriptor<T> Ignore<TValue>(Expression<Func<T, TValue>> property)
+    public IInterfaceTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMethod)
     {
-        _members.Ignore(property);
+        _members.Ignore(propertyOrMethod);
+        return this;
+    }
+
+    public IInterfaceTypeDescriptor<T> BindFields(BindingBehavior behavior)
+        => behavior == BindingBehavior.Explicit ? BindFieldsExplicitly() : BindFieldsImplicitly();
+
+    public IInterfaceTypeDescriptor<T> BindFieldsExplicitly()
+    {
+        _members.BindExplicitly();
+        return this;
+    }
+
+    public IInterfaceTypeDescriptor<T> BindFieldsImplicitly()
+    {
+        _members.BindImplicitly();
+        return this;
+    }
+
+    public IInterfaceTypeDescriptor<T> Implements<TInterface>()
+    {
+        Configuration.Interfaces.Add(TypeMarkers.GetReference(typeof(TInterface)));
         return this;
     }
 
     public IInterfaceTypeDescriptor<T> ResolveAbstractType(Func<T, string?> resolveType)
     {
-        configuration.ResolveType = value => value is T typed ? resolveType(typed) : null;
+        Configuration.ResolveType = value => value is T typed ? resolveType(typed) : null;
         return this;
     }
 }

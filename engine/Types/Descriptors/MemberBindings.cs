@@ -3,27 +3,20 @@ using System.Reflection;
 
 namespace Cacao.Types;
 
-/// <summary>Finds the fields of properties that descriptors name by expressions.</summary>
-internal sealed class MemberBindings(ObjectTypeConfiguration type)
+/// <summary>Finds the fields of members that descriptors name by expressions.</summary>
+internal sealed class MemberBindings(ObjectTypeConfiguration type, IServiceProvider? services)
 {
     // What was taken out can be brought back: Ignore(x) and then Field(x).
     private readonly Dictionary<string, FieldConfiguration> _removed = new(StringComparer.Ordinal);
     private bool _explicit;
 
-    public IObjectFieldDescriptor Field(LambdaExpression property)
+    public IObjectFieldDescriptor Field(LambdaExpression propertyOrMethod)
     {
-        var member = GetMember(property);
-        var field = type.Fields.Find(f => f.MemberName == member.Name);
+        var member = GetMember(propertyOrMethod);
+        var field = type.Fields.Find(f => IsOf(f, member.Name));
         if (field is null && !_removed.Remove(member.Name, out field))
         {
-            field = new FieldConfiguration
-            {
-                Name = ToFieldName(member.Name),
-                Type = TypeReference.Of(GetValueType(member)),
-                MemberName = member.Name,
-                ResultType = GetValueType(member),
-                PureResolver = CreateResolver(member),
-            };
+            field = CreateField(member);
         }
 
         if (!type.Fields.Contains(field))
@@ -31,7 +24,7 @@ internal sealed class MemberBindings(ObjectTypeConfiguration type)
             type.Fields.Add(field);
         }
 
-        return new ObjectFieldDescriptor(type, field);
+        return new ObjectFieldDescriptor(type, field, services);
     }
 
     public IObjectFieldDescriptor Field(string name)
@@ -43,13 +36,22 @@ internal sealed class MemberBindings(ObjectTypeConfiguration type)
             type.Fields.Add(field);
         }
 
-        return new ObjectFieldDescriptor(type, field);
+        return new ObjectFieldDescriptor(type, field, services);
     }
 
-    public void Ignore(LambdaExpression property)
+    /// <summary>Adds the field that a class of resolvers has for a member; one of the same name gives way.</summary>
+    public IObjectFieldDescriptor FieldOf<TResolver>(Expression<Func<TResolver, object?>> propertyOrMethod)
     {
-        var member = GetMember(property).Name;
-        Remove(f => f.MemberName == member);
+        var field = FindResolver(typeof(TResolver), GetMember(propertyOrMethod), services);
+        _ = type.Fields.RemoveAll(f => string.Equals(f.Name, field.Name, StringComparison.Ordinal));
+        type.Fields.Add(field);
+        return new ObjectFieldDescriptor(type, field, services);
+    }
+
+    public void Ignore(LambdaExpression propertyOrMethod)
+    {
+        var member = GetMember(propertyOrMethod).Name;
+        Remove(f => IsOf(f, member));
     }
 
     public void Ignore(string name) => Remove(f => string.Equals(f.Name, name, StringComparison.Ordinal));
@@ -57,7 +59,7 @@ internal sealed class MemberBindings(ObjectTypeConfiguration type)
     public void BindExplicitly()
     {
         _explicit = true;
-        Remove(f => f.MemberName is not null);
+        Remove(static f => f.SourceMember is not null);
     }
 
     public void BindImplicitly()
@@ -70,6 +72,39 @@ internal sealed class MemberBindings(ObjectTypeConfiguration type)
         }
     }
 
+    /// <summary>The field that was generated for a member of a class of resolvers.</summary>
+    public static FieldConfiguration FindResolver(Type resolver, MemberInfo member, IServiceProvider? services)
+    {
+        foreach (var field in GeneratedTypeCatalogs.CreateMembers(resolver, services))
+        {
+            if (string.Equals(field.SourceMember, member.Name, StringComparison.Ordinal))
+            {
+                field.SourceMember = null;
+                return field;
+            }
+        }
+
+        throw new SchemaException(
+            $"Nothing was generated for {resolver.FullName}.{member.Name}. Name it by a lambda in a project that refers to the source generator.");
+    }
+
+    public static MemberInfo GetMember(LambdaExpression expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        var body = expression.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : expression.Body;
+        return body switch
+        {
+            MemberExpression { Member: PropertyInfo or FieldInfo } member => member.Member,
+            MethodCallExpression call => call.Method,
+            _ => throw new ArgumentException(
+                $"`{expression}` names no member; name one (p => p.Name) or give the field's name.",
+                nameof(expression)),
+        };
+    }
+
+    private static bool IsOf(FieldConfiguration field, string member)
+        => string.Equals(field.SourceMember ?? field.MemberName, member, StringComparison.Ordinal);
+
     private void Remove(Predicate<FieldConfiguration> match)
     {
         for (var i = type.Fields.Count - 1; i >= 0; i--)
@@ -77,28 +112,36 @@ internal sealed class MemberBindings(ObjectTypeConfiguration type)
             var field = type.Fields[i];
             if (match(field))
             {
-                _removed[field.MemberName ?? field.Name] = field;
+                _removed[field.SourceMember ?? field.MemberName ?? field.Name] = field;
                 type.Fields.RemoveAt(i);
             }
         }
     }
 
-    private static MemberInfo GetMember(LambdaExpression property)
+    private static FieldConfiguration CreateField(MemberInfo member)
     {
-        ArgumentNullException.ThrowIfNull(property);
-        var body = property.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : property.Body;
-        return body is MemberExpression { Member: PropertyInfo or FieldInfo, Expression: ParameterExpression } member
-            ? member.Member
-            : throw new ArgumentException($"`{property}` names no property; name one (p => p.Name) or give the field's name.", nameof(property));
+        if (member is MethodInfo method)
+        {
+            throw new SchemaException($"Nothing was generated for {method.DeclaringType}.{method.Name}; give its field a resolver by name.");
+        }
+
+        var valueType = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+        return new FieldConfiguration
+        {
+            Name = MemberNames.ToFieldName(member),
+            Type = TypeMarkers.GetInferred(valueType),
+            MemberName = member.Name,
+            SourceMember = member.Name,
+            ResultType = valueType,
+            PureResolver = CreateResolver(member),
+        };
     }
 
-    private static Type GetValueType(MemberInfo member)
-        => member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
-
     private static PureResolverDelegate CreateResolver(MemberInfo member)
-        => member is PropertyInfo property
-            ? context => property.GetValue(context.Parent<object>())
-            : context => ((FieldInfo)member).GetValue(context.Parent<object>());
-
-    private static string ToFieldName(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    {
+        var parent = Expression.Parameter(typeof(object), "parent");
+        var value = Expression.MakeMemberAccess(Expression.Convert(parent, member.DeclaringType!), member);
+        var read = Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), parent).Compile();
+        return context => read(context.Parent<object>());
+    }
 }

@@ -1,8 +1,16 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Cacao.Language;
+
 namespace Cacao.Types;
 
 /// <summary>Writes into a field's configuration.</summary>
-internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration type, FieldConfiguration field) : IObjectFieldDescriptor
+/// <param name="type">The field's type; null where the field is not part of it yet.</param>
+internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration? type, FieldConfiguration field, IServiceProvider? services) : IObjectFieldDescriptor
 {
+    /// <summary>True when the field is to be left out of a type it is not part of yet.</summary>
+    public bool IsIgnored { get; private set; }
+
     public IObjectFieldDescriptor Name(string name)
     {
         field.Name = name;
@@ -15,23 +23,29 @@ internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration type, FieldC
         return this;
     }
 
-    public IObjectFieldDescriptor Directive(string name, string? arguments = null)
-    {
-        field.Directives.Add(AppliedDirectives.Parse(name, arguments));
-        return this;
-    }
+    public IObjectFieldDescriptor Directive(string name, string? arguments) => Add(AppliedDirectives.Parse(name, arguments));
 
-    public IObjectFieldDescriptor Type(string syntax)
-    {
-        field.Type = TypeMarkers.Parse(syntax);
-        return this;
-    }
+    public IObjectFieldDescriptor Directive(string name, params ArgumentNode[] arguments) => Add(new DirectiveNode(new NameNode(name), arguments));
 
-    public IObjectFieldDescriptor Type<TType>()
-    {
-        field.Type = TypeMarkers.GetReference(typeof(TType));
-        return this;
-    }
+    public IObjectFieldDescriptor Directive<TDirective>(TDirective directive)
+        where TDirective : class
+        => Add(AppliedDirectives.Of(directive));
+
+    public IObjectFieldDescriptor Directive<TDirective>()
+        where TDirective : class, new()
+        => Add(AppliedDirectives.Of(new TDirective()));
+
+    public IObjectFieldDescriptor Type(string syntax) => SetType(TypeMarkers.Parse(syntax));
+
+    public IObjectFieldDescriptor Type(TypeNode type) => SetType(TypeMarkers.FromSyntax(type));
+
+    public IObjectFieldDescriptor Type(Type type) => SetType(TypeMarkers.GetReference(type));
+
+    public IObjectFieldDescriptor Type<TType>() => SetType(TypeMarkers.GetReference(typeof(TType)));
+
+    public IObjectFieldDescriptor Type<TType>(TType type)
+        where TType : class, IType
+        => SetType(TypeMarkers.GetReference(type));
 
     public IObjectFieldDescriptor Deprecated(string? reason = null)
     {
@@ -41,11 +55,12 @@ internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration type, FieldC
 
     public IObjectFieldDescriptor Ignore(bool ignore = true)
     {
+        IsIgnored = ignore;
         if (ignore)
         {
-            _ = type.Fields.Remove(field);
+            _ = type?.Fields.Remove(field);
         }
-        else if (!type.Fields.Contains(field))
+        else if (type is not null && !type.Fields.Contains(field))
         {
             type.Fields.Add(field);
         }
@@ -67,45 +82,61 @@ internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration type, FieldC
         return this;
     }
 
-    public IObjectFieldDescriptor Resolve(Func<IResolverContext, object?> resolver)
-    {
-        ClearResolvers();
-        field.PureResolver = new PureResolverDelegate(resolver);
-        return this;
-    }
+    public IObjectFieldDescriptor Resolve(FieldResolverDelegate resolver) => Resolve(resolver, null);
 
-    public IObjectFieldDescriptor Resolve<TResult>(Func<IResolverContext, Task<TResult>> resolver)
+    public IObjectFieldDescriptor Resolve(FieldResolverDelegate resolver, Type? resultType)
     {
         ArgumentNullException.ThrowIfNull(resolver);
         ClearResolvers();
-        field.ResultType = typeof(TResult);
-        field.Resolver = async context => await resolver(context).ConfigureAwait(false);
+        field.Resolver = resolver;
+        SetResultType(resultType);
         return this;
     }
 
-    public IObjectFieldDescriptor Resolve<TResult>(Func<IResolverContext, ValueTask<TResult>> resolver)
+    /// <summary>Resolves without a task.</summary>
+    public IObjectFieldDescriptor ResolvePure(PureResolverDelegate resolver, Type? resultType)
     {
-        ArgumentNullException.ThrowIfNull(resolver);
         ClearResolvers();
-        field.ResultType = typeof(TResult);
-        field.Resolver = async context => await resolver(context).ConfigureAwait(false);
+        field.PureResolver = resolver;
+        SetResultType(resultType);
+        return this;
+    }
+
+    public IObjectFieldDescriptor ResolveWith<TResolver>(Expression<Func<TResolver, object?>> propertyOrMethod)
+        => ResolveWith(typeof(TResolver), MemberBindings.GetMember(propertyOrMethod));
+
+    public IObjectFieldDescriptor ResolveWith(MemberInfo propertyOrMethod)
+    {
+        ArgumentNullException.ThrowIfNull(propertyOrMethod);
+        return ResolveWith(propertyOrMethod.ReflectedType ?? propertyOrMethod.DeclaringType!, propertyOrMethod);
+    }
+
+    public IObjectFieldDescriptor Subscribe(SubscribeResolverDelegate subscribe)
+    {
+        field.SubscribeResolver = subscribe;
         return this;
     }
 
     public IObjectFieldDescriptor Use(FieldMiddleware middleware)
     {
-        field.Middleware.Add(middleware);
+        ArgumentNullException.ThrowIfNull(middleware);
+        field.Middleware.Add(FieldPipelines.ToResolverMiddleware(middleware));
         return this;
     }
 
-    public IObjectFieldDescriptor ParentRequires(string requirements)
+    public IObjectFieldDescriptor ParentRequires(string? requirements)
     {
         field.ParentRequirements = requirements;
         return this;
     }
 
+    public IObjectFieldDescriptor ParentRequires<TParent>(string? requirements) => ParentRequires(requirements);
+
+    public IObjectFieldDescriptor StreamResult(bool hasStreamResult = true) => this;
+
     public IObjectFieldDescriptor ID(string? typeName = null)
     {
+        field.LeafResolver = null;
         field.Features.Set(new IdFeature(field.ResultType ?? typeof(string), typeName));
         return this;
     }
@@ -145,6 +176,61 @@ internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration type, FieldC
     {
         field.Features.AddAuthorizeRule(rule);
         return this;
+    }
+
+    private ObjectFieldDescriptor Add(DirectiveNode directive)
+    {
+        field.Directives.Add(directive);
+        return this;
+    }
+
+    // A leaf is written as the member's .NET type says; another type writes it otherwise.
+    private ObjectFieldDescriptor SetType(TypeReference reference)
+    {
+        field.Type = reference;
+        field.HasExplicitType = true;
+        field.LeafResolver = null;
+        return this;
+    }
+
+    private ObjectFieldDescriptor ResolveWith(Type resolver, MemberInfo member)
+    {
+        var source = MemberBindings.FindResolver(resolver, member, services);
+        ClearResolvers();
+        field.Resolver = source.Resolver;
+        field.PureResolver = source.PureResolver;
+        field.BatchResolver = source.BatchResolver;
+        field.ResultType = source.ResultType;
+        field.ParentRequirements ??= source.ParentRequirements;
+        if (!field.HasExplicitType)
+        {
+            field.Type = source.Type;
+        }
+
+        foreach (var argument in source.Arguments)
+        {
+            if (!field.Arguments.Exists(a => string.Equals(a.Name, argument.Name, StringComparison.Ordinal)))
+            {
+                field.Arguments.Add(argument);
+            }
+        }
+
+        field.Middleware.AddRange(source.Middleware);
+        return this;
+    }
+
+    private void SetResultType(Type? resultType)
+    {
+        if (resultType is null)
+        {
+            return;
+        }
+
+        field.ResultType = resultType;
+        if (!field.HasExplicitType && !field.HasMemberType)
+        {
+            field.Type = TypeMarkers.GetInferred(resultType);
+        }
     }
 
     private void ClearResolvers()

@@ -5,102 +5,41 @@ namespace Cacao.Types;
 
 /// <summary>Writes into an object type's configuration: what generated code hands to <c>Configure</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ObjectTypeDescriptor<T>(ObjectTypeConfiguration configuration) : IObjectTypeDescriptor<T>
+public sealed class ObjectTypeDescriptor<T>(ObjectTypeConfiguration configuration, IServiceProvider? services = null)
+    : OutputTypeDescriptor<IObjectTypeDescriptor<T>>(configuration, services), IObjectTypeDescriptor<T>
 {
-    private readonly MemberBindings _members = new(configuration);
+    public IObjectFieldDescriptor Field(Expression<Func<T, object?>> propertyOrMethod) => Members.Field(propertyOrMethod);
 
-    public IObjectTypeDescriptor<T> Name(string name)
+    public IObjectTypeDescriptor<T> Ignore(Expression<Func<T, object?>> propertyOrMethod)
     {
-        configuration.Name = name;
-        return this;
-    }
-
-    public IObjectTypeDescriptor<T> Description(string? description)
-    {
-        configuration.Description = description;
-        return this;
-    }
-
-    public IObjectTypeDescriptor<T> Directive(string name, string? arguments = null)
-    {
-        configuration.Directives.Add(AppliedDirectives.Parse(name, arguments));
-        return this;
-    }
-
-    public IObjectFieldDescriptor Field<TValue>(Expression<Func<T, TValue>> property) => _members.Field(property);
-
-    public IObjectFieldDescriptor Field(string name) => _members.Field(name);
-
-    public IObjectTypeDescriptor<T> Ignore<TValue>(Expression<Func<T, TValue>> property)
-    {
-        _members.Ignore(property);
+        Members.Ignore(propertyOrMethod);
         return this;
     }
 
     public IObjectTypeDescriptor<T> Ignore(string name)
     {
-        _members.Ignore(name);
+        Members.Ignore(name);
         return this;
     }
 
+    public IObjectTypeDescriptor<T> BindFields(BindingBehavior behavior)
+        => behavior == BindingBehavior.Explicit ? BindFieldsExplicitly() : BindFieldsImplicitly();
+
     public IObjectTypeDescriptor<T> BindFieldsExplicitly()
     {
-        _members.BindExplicitly();
+        Members.BindExplicitly();
         return this;
     }
 
     public IObjectTypeDescriptor<T> BindFieldsImplicitly()
     {
-        _members.BindImplicitly();
-        return this;
-    }
-
-    public IObjectTypeDescriptor<T> Implements<TInterface>()
-    {
-        configuration.Interfaces.Add(TypeReference.Of<TInterface>());
-        return this;
-    }
-
-    public IObjectTypeDescriptor<T> Implements(string name)
-    {
-        configuration.Interfaces.Add(TypeReference.Of(name));
+        Members.BindImplicitly();
         return this;
     }
 
     public IObjectTypeDescriptor<T> IsOfType(Func<T, bool> predicate)
     {
-        configuration.IsTypeOf = value => value is T typed && predicate(typed);
-        return this;
-    }
-
-    public IObjectTypeDescriptor<T> Authorize(ApplyPolicy apply = ApplyPolicy.BeforeResolver) => Authorize(new AuthorizeRule(Apply: apply));
-
-    public IObjectTypeDescriptor<T> Authorize(string policy, ApplyPolicy apply = ApplyPolicy.BeforeResolver)
-        => Authorize(new AuthorizeRule(policy, Apply: apply));
-
-    public IObjectTypeDescriptor<T> Authorize(params string[] roles) => Authorize(new AuthorizeRule(Roles: roles));
-
-    public IObjectTypeDescriptor<T> Key(string fields)
-    {
-        configuration.Directives.Add(AppliedDirectives.Create("key", "fields", fields));
-        return this;
-    }
-
-    public IObjectTypeDescriptor<T> Shareable() => Directive("shareable");
-
-    public IObjectTypeDescriptor<T> Inaccessible() => Directive("inaccessible");
-
-    public IObjectTypeDescriptor<T> Internal() => Directive("internal");
-
-    public IObjectTypeDescriptor<T> Cost(double weight)
-    {
-        configuration.Features.Set(new CostFeature(weight));
-        return this;
-    }
-
-    private ObjectTypeDescriptor<T> Authorize(AuthorizeRule rule)
-    {
-        configuration.Features.AddAuthorizeRule(rule);
+        Configuration.IsTypeOf = value => value is T typed && predicate(typed);
         return this;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cacao.Language;
 
 namespace Cacao.Types;
@@ -5,6 +6,16 @@ namespace Cacao.Types;
 /// <summary>The engine's <see cref="IError"/>.</summary>
 public sealed record Error : IError
 {
+    public Error()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public Error(string message)
+    {
+        Message = message;
+    }
+
     public required string Message { get; init; }
 
     public string? Code { get; init; }

@@ -72,6 +72,19 @@ public sealed class ErrorBuilder
         return this;
     }
 
+    /// <summary>Takes an extension away.</summary>
+    public ErrorBuilder RemoveExtension(string key)
+    {
+        _ = _extensions?.Remove(key);
+        return this;
+    }
+
+    public ErrorBuilder ClearExtensions()
+    {
+        _extensions = null;
+        return this;
+    }
+
     public IError Build() => new Error
     {
         Message = _message ?? throw new InvalidOperationException("An error needs a message."),

@@ -3,10 +3,20 @@ using System.Diagnostics.CodeAnalysis;
 namespace Cacao.Types;
 
 /// <summary>An enum type (specification section 3.9).</summary>
-public sealed class EnumType : NamedType
+public class EnumType : NamedType, ITypeDefinition
 {
+    private readonly Action<IEnumTypeDescriptor>? _configure;
     private Dictionary<string, EnumValueDefinition>? _byName;
     private Dictionary<object, EnumValueDefinition>? _byValue;
+
+    protected internal EnumType()
+    {
+    }
+
+    public EnumType(Action<IEnumTypeDescriptor> configure)
+    {
+        _configure = configure;
+    }
 
     public override TypeKind Kind => TypeKind.Enum;
 
@@ -45,5 +55,17 @@ public sealed class EnumType : NamedType
         }
 
         return map.TryGetValue(runtimeValue, out value);
+    }
+
+    TypeConfiguration ITypeDefinition.Define(TypeDefinitions definitions) => Define(definitions);
+
+    /// <summary>Describes the type, where a class derives from it.</summary>
+    protected virtual void Configure(IEnumTypeDescriptor descriptor) => _configure?.Invoke(descriptor);
+
+    private protected virtual TypeConfiguration Define(TypeDefinitions definitions)
+    {
+        var configuration = new EnumTypeConfiguration { Name = MemberNames.ToTypeName(GetType()) };
+        Configure(new EnumTypeDescriptor(configuration));
+        return configuration;
     }
 }

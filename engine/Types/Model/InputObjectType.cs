@@ -3,9 +3,19 @@ using System.Diagnostics.CodeAnalysis;
 namespace Cacao.Types;
 
 /// <summary>An input object type (specification section 3.10).</summary>
-public sealed class InputObjectType : NamedType
+public class InputObjectType : NamedType, ITypeDefinition
 {
+    private readonly Action<IInputObjectTypeDescriptor>? _configure;
     private Dictionary<string, InputValueDefinition>? _byName;
+
+    protected internal InputObjectType()
+    {
+    }
+
+    public InputObjectType(Action<IInputObjectTypeDescriptor> configure)
+    {
+        _configure = configure;
+    }
 
     public override TypeKind Kind => TypeKind.InputObject;
 
@@ -35,5 +45,22 @@ public sealed class InputObjectType : NamedType
         }
 
         return map.TryGetValue(name, out field);
+    }
+
+    TypeConfiguration ITypeDefinition.Define(TypeDefinitions definitions) => Define(definitions);
+
+    /// <summary>Describes the type, where a class derives from it.</summary>
+    protected virtual void Configure(IInputObjectTypeDescriptor descriptor) => _configure?.Invoke(descriptor);
+
+    private protected virtual TypeConfiguration Define(TypeDefinitions definitions)
+    {
+        var configuration = new InputObjectTypeConfiguration { Name = MemberNames.ToTypeName(GetType()) };
+        Configure(new InputObjectTypeDescriptor(configuration));
+        if (!configuration.IsNamed && !configuration.Name.EndsWith("Input", StringComparison.Ordinal))
+        {
+            configuration.Name += "Input";
+        }
+
+        return configuration;
     }
 }

@@ -3,13 +3,13 @@ using Cacao.Language;
 namespace Cacao.Types;
 
 /// <summary>A type with a name. Instances belong to one <see cref="Schema"/> and are immutable once it is built.</summary>
-public abstract class NamedType : IType
+public abstract class NamedType : IType, ITypeSystemMember
 {
     public abstract TypeKind Kind { get; }
 
-    public required string Name { get; init; }
+    public string Name { get; protected internal set; } = "";
 
-    public string? Description { get; internal set; }
+    public string? Description { get; protected internal set; }
 
     /// <summary>Directives applied in the definition and its extensions, in order.</summary>
     public IReadOnlyList<DirectiveNode> Directives { get; internal set; } = [];

@@ -158,4 +158,7 @@ public sealed class Schema
 
     public bool IsPossibleType(NamedType abstractType, ObjectType type)
         => _possibleTypeSets.TryGetValue(abstractType.Name, out var set) ? set.Contains(type) : ReferenceEquals(abstractType, type);
+
+    /// <summary>The schema in SDL.</summary>
+    public override string ToString() => SchemaPrinter.Print(this, SchemaPrinterOptions.Export);
 }

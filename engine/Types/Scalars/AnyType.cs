@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 
 namespace Cacao.Types;
 
 /// <summary>The <c>Any</c> scalar: whatever JSON can say.</summary>
 public sealed class AnyType : PassThroughScalarType
 {
-    [SetsRequiredMembers]
     public AnyType()
         : base("Any", "The `Any` scalar type represents any valid GraphQL value.")
     {

@@ -5,7 +5,6 @@ namespace Cacao.Types;
 /// <summary>The <c>Base64String</c> scalar: bytes.</summary>
 public class Base64StringType : StringScalarType<byte[]>
 {
-    [SetsRequiredMembers]
     public Base64StringType()
         : this(
             "Base64String",
@@ -14,7 +13,6 @@ public class Base64StringType : StringScalarType<byte[]>
     {
     }
 
-    [SetsRequiredMembers]
     protected Base64StringType(string name, string description, string? specifiedByUrl)
         : base(name, description, specifiedByUrl, @"^(?:[A-Za-z0-9+\/]{4})*(?:[A-Za-z0-9+\/]{2}==|[A-Za-z0-9+\/]{3}=)?$")
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Cacao.Language;
@@ -8,7 +7,6 @@ namespace Cacao.Types;
 /// <summary>The <c>Boolean</c> scalar (specification section 3.5.4).</summary>
 public sealed class BooleanType : ScalarType
 {
-    [SetsRequiredMembers]
     public BooleanType()
     {
         Name = "Boolean";

@@ -49,6 +49,7 @@ internal static class BuiltInScalars
         [typeof(double)] = "Float",
         [typeof(float)] = "Float",
         [typeof(string)] = "String",
+        [typeof(char)] = "String",
         [typeof(bool)] = "Boolean",
         [typeof(sbyte)] = "Byte",
         [typeof(short)] = "Short",

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Cacao.Types;
@@ -9,7 +8,6 @@ public sealed class DateTimeType : StringScalarType<DateTimeOffset>
     private const string UtcFormat = @"yyyy-MM-ddTHH\:mm\:ss.FFFFFFF\Z";
     private const string OffsetFormat = @"yyyy-MM-ddTHH\:mm\:ss.FFFFFFFzzz";
 
-    [SetsRequiredMembers]
     public DateTimeType()
         : base(
             "DateTime",

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Cacao.Types;
@@ -6,7 +5,6 @@ namespace Cacao.Types;
 /// <summary>The <c>Date</c> scalar: a date in UTC.</summary>
 public sealed class DateType : StringScalarType<DateOnly>
 {
-    [SetsRequiredMembers]
     public DateType()
         : base(
             "Date",

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Cacao.Language;
@@ -10,7 +9,6 @@ public sealed class DecimalType : ScalarType<decimal>
 {
     private const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    [SetsRequiredMembers]
     public DecimalType()
         : base("Decimal", "The `Decimal` scalar type represents a decimal floating-point number with high precision.")
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Xml;
 
@@ -7,7 +6,6 @@ namespace Cacao.Types;
 /// <summary>The <c>Duration</c> scalar: an ISO 8601 duration such as <c>PT1H30M</c>.</summary>
 public sealed class DurationType : StringScalarType<TimeSpan>
 {
-    [SetsRequiredMembers]
     public DurationType()
         : base(
             "Duration",

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -9,7 +8,6 @@ namespace Cacao.Types;
 /// <summary>The <c>ID</c> scalar (specification section 3.5.5): text to clients, whatever the key is here.</summary>
 public sealed class IdType : ScalarType
 {
-    [SetsRequiredMembers]
     public IdType()
     {
         Name = "ID";

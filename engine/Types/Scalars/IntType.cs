@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Cacao.Language;
@@ -8,7 +7,6 @@ namespace Cacao.Types;
 /// <summary>The <c>Int</c> scalar (specification section 3.5.1).</summary>
 public sealed class IntType : ScalarType
 {
-    [SetsRequiredMembers]
     public IntType()
     {
         Name = "Int";

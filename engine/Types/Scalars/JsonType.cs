@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Cacao.Language;
 
@@ -7,7 +6,6 @@ namespace Cacao.Types;
 /// <summary>The <c>JSON</c> scalar: values reach resolvers as <see cref="JsonElement"/>.</summary>
 public sealed class JsonType : ScalarType
 {
-    [SetsRequiredMembers]
     public JsonType()
     {
         Name = "JSON";

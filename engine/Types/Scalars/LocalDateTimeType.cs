@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Cacao.Types;
@@ -6,7 +5,6 @@ namespace Cacao.Types;
 /// <summary>The <c>LocalDateTime</c> scalar: a date and time wherever one is.</summary>
 public sealed class LocalDateTimeType : StringScalarType<DateTime>
 {
-    [SetsRequiredMembers]
     public LocalDateTimeType()
         : base(
             "LocalDateTime",

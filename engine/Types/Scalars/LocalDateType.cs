@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Cacao.Types;
@@ -6,7 +5,6 @@ namespace Cacao.Types;
 /// <summary>The <c>LocalDate</c> scalar: a date wherever one is.</summary>
 public sealed class LocalDateType : StringScalarType<DateOnly>
 {
-    [SetsRequiredMembers]
     public LocalDateType()
         : base(
             "LocalDate",

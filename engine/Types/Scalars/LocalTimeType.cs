@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Cacao.Types;
@@ -6,7 +5,6 @@ namespace Cacao.Types;
 /// <summary>The <c>LocalTime</c> scalar: a time of day wherever one is.</summary>
 public sealed class LocalTimeType : StringScalarType<TimeOnly>
 {
-    [SetsRequiredMembers]
     public LocalTimeType()
         : base(
             "LocalTime",

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
@@ -10,7 +9,6 @@ namespace Cacao.Types;
 public abstract class NumberScalarType<TNumber> : ScalarType<TNumber>
     where TNumber : struct, IBinaryInteger<TNumber>, IMinMaxValue<TNumber>
 {
-    [SetsRequiredMembers]
     protected NumberScalarType(string name, string description, string specifiedByUrl)
         : base(name, description)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Cacao.Language;
 
@@ -10,7 +9,6 @@ namespace Cacao.Types;
 /// </summary>
 public class PassThroughScalarType : ScalarType
 {
-    [SetsRequiredMembers]
     public PassThroughScalarType(string name, string? description = null)
     {
         Name = name;

@@ -7,7 +7,6 @@ namespace Cacao.Types;
 /// <summary>A scalar whose values are <typeparamref name="TRuntime"/>.</summary>
 public abstract class ScalarType<TRuntime> : ScalarType
 {
-    [SetsRequiredMembers]
     protected ScalarType(string name, string? description = null)
     {
         Name = name;

@@ -7,7 +7,6 @@ namespace Cacao.Types;
 /// <summary>A scalar that clients see as a string.</summary>
 public abstract class StringScalarType<TRuntime> : ScalarType<TRuntime>
 {
-    [SetsRequiredMembers]
     protected StringScalarType(string name, string? description = null, string? specifiedByUrl = null, string? pattern = null)
         : base(name, description)
     {

@@ -9,7 +9,6 @@ namespace Cacao.Types;
 /// </summary>
 public sealed class UploadType : ScalarType<IFile>
 {
-    [SetsRequiredMembers]
     public UploadType()
         : base("Upload", "The `Upload` scalar type represents a file upload.")
     {

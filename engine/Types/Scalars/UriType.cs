@@ -5,7 +5,6 @@ namespace Cacao.Types;
 /// <summary>The <c>URI</c> scalar: absolute or relative.</summary>
 public sealed class UriType : StringScalarType<Uri>
 {
-    [SetsRequiredMembers]
     public UriType()
         : base(
             "URI",

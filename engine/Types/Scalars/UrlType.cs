@@ -5,7 +5,6 @@ namespace Cacao.Types;
 /// <summary>The <c>URL</c> scalar: always absolute.</summary>
 public sealed class UrlType : StringScalarType<Uri>
 {
-    [SetsRequiredMembers]
     public UrlType()
         : base(
             "URL",

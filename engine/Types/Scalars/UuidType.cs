@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 
 namespace Cacao.Types;
 
 /// <summary>The <c>UUID</c> scalar.</summary>
 public sealed class UuidType : StringScalarType<Guid>
 {
-    [SetsRequiredMembers]
     public UuidType()
         : base(
             "UUID",

@@ -3,7 +3,7 @@ namespace Cacao.Language;
 /// <summary>A string literal; the value is unescaped.</summary>
 public sealed class StringValueNode(
     string value,
-    bool isBlock,
+    bool isBlock = false,
     Location location = default)
     : ValueNode(location)
 {

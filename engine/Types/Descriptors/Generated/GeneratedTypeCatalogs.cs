@@ -26,44 +26,28 @@ internal sealed class GeneratedTypeCatalogs
     /// <summary>True once for each class of resolvers, whether it comes with its module or alone.</summary>
     public bool Claim(Type resolvers) => _resolvers.Add(resolvers);
 
-    /// <summary>Adds what the types refer to until nothing is missing.</summary>
-    public void Complete(SchemaConfiguration schema, IServiceProvider services)
+    /// <summary>True when an object, interface, union or enum was generated for the type.</summary>
+    public bool TryAddOutput(SchemaConfiguration schema, Type type, IServiceProvider services)
     {
-        if (_used.Count == 0)
-        {
-            return;
-        }
-
-        // Types grow while they are visited.
-        for (var i = 0; i < schema.Types.Count; i++)
-        {
-            switch (schema.Types[i])
-            {
-                case InputObjectTypeConfiguration input:
-                    input.Fields.ForEach(f => Follow(schema, f.Type, GeneratedTypeKind.Input, services));
-                    break;
-                case UnionTypeConfiguration union:
-                    union.Members.ForEach(m => Follow(schema, m, GeneratedTypeKind.Output, services));
-                    break;
-                case ObjectTypeConfiguration complex:
-                    Follow(schema, complex, services);
-                    break;
-            }
-        }
+        Use(type.Assembly);
+        return TryAdd(schema, type, GeneratedTypeKind.Output, services);
     }
 
-    private void Follow(SchemaConfiguration schema, ObjectTypeConfiguration type, IServiceProvider services)
+    /// <summary>True when an input object was generated for the type.</summary>
+    public bool TryAddInput(SchemaConfiguration schema, Type type, IServiceProvider services)
     {
-        type.Interfaces.ForEach(i => Follow(schema, i, GeneratedTypeKind.Output, services));
-        for (var i = 0; i < type.Fields.Count; i++)
-        {
-            var field = type.Fields[i];
-            Follow(schema, field.Type, GeneratedTypeKind.Output, services);
-            field.Arguments.ForEach(a => Follow(schema, a.Type, GeneratedTypeKind.Input, services));
-        }
+        Use(type.Assembly);
+        return TryAdd(schema, type, GeneratedTypeKind.Input, services);
     }
 
-    private void Follow(SchemaConfiguration schema, TypeReference reference, GeneratedTypeKind kind, IServiceProvider services)
+    /// <summary>New fields for the members of a class of resolvers; none when nothing was generated for it.</summary>
+    public static List<FieldConfiguration> CreateMembers(Type resolvers, IServiceProvider? services)
+        => s_catalogs.GetOrAdd(resolvers.Assembly, static a => Load(a)).TryGetValue((resolvers, GeneratedTypeKind.Members), out var found)
+            ? found.CreateFields!(services ?? EmptyServices.Instance)
+            : [];
+
+    /// <summary>Adds what a reference names.</summary>
+    public void Follow(SchemaConfiguration schema, TypeReference reference, GeneratedTypeKind kind, IServiceProvider services)
     {
         switch (reference)
         {
@@ -81,6 +65,7 @@ internal sealed class GeneratedTypeCatalogs
 
     private void Follow(SchemaConfiguration schema, Type type, GeneratedTypeKind kind, IServiceProvider services)
     {
+        Use(type.Assembly);
         if (!TryAdd(schema, type, kind, services) && kind == GeneratedTypeKind.Input && type.IsEnum)
         {
             _ = TryAdd(schema, type, GeneratedTypeKind.Output, services);
@@ -170,5 +155,12 @@ internal sealed class GeneratedTypeCatalogs
         }
 
         return entries;
+    }
+
+    private sealed class EmptyServices : IServiceProvider
+    {
+        public static readonly EmptyServices Instance = new();
+
+        public object? GetService(Type serviceType) => null;
     }
 }

@@ -14,4 +14,7 @@ public enum GeneratedTypeKind
 
     /// <summary>The fields that a class of resolvers adds to its type.</summary>
     Resolvers,
+
+    /// <summary>The members of a class that descriptors take resolvers from.</summary>
+    Members,
 }

@@ -20,6 +20,17 @@ public static class GeneratedTypes
         return schema.GetObjectType(name);
     }
 
+    /// <summary>Gives a root type the name of the class that was added as it, unless a descriptor named it.</summary>
+    public static void RenameRootType(this SchemaConfiguration schema, OperationType operation, ObjectTypeConfiguration type, string name)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (!type.IsNamed)
+        {
+            type.Name = name;
+            schema.SetRootType(operation, type);
+        }
+    }
+
     /// <summary>The object type with a GraphQL name; added when there is none.</summary>
     public static ObjectTypeConfiguration GetObjectType(this SchemaConfiguration schema, string name)
     {
@@ -70,7 +81,7 @@ public static class GeneratedTypes
     public static void IgnoreMember(this ObjectTypeConfiguration type, string member)
     {
         ArgumentNullException.ThrowIfNull(type);
-        _ = type.Fields.RemoveAll(f => string.Equals(f.MemberName, member, StringComparison.Ordinal));
+        _ = type.Fields.RemoveAll(f => string.Equals(f.SourceMember ?? f.MemberName, member, StringComparison.Ordinal));
     }
 
     /// <summary>Adds fields to an interface, and to each type below it that does not resolve them itself.</summary>

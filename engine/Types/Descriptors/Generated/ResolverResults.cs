@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Collections;
 using System.ComponentModel;
 
@@ -48,5 +49,17 @@ public static class ResolverResults
         }
 
         return items;
+    }
+
+    /// <summary>The items of a sequence as objects.</summary>
+    public static async IAsyncEnumerable<object?> ToObjects<T>(
+        IAsyncEnumerable<T> source,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        await foreach (var item in source.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return item;
+        }
     }
 }

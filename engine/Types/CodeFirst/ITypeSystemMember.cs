@@ -1,0 +1,4 @@
+namespace Cacao.Types;
+
+/// <summary>A type, or an extension of one, that a class or code defines.</summary>
+public interface ITypeSystemMember;
