@@ -85,7 +85,7 @@ public static partial class ObjectFieldDescriptorExtensions
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         ArgumentNullException.ThrowIfNull(subscribe);
-        return descriptor.Subscribe(context => new ValueTask<IAsyncEnumerable<object?>>(ResolverResults.ToObjects(subscribe(context))));
+        return descriptor.Subscribe(context => new ValueTask<IAsyncEnumerable<object?>>(ResolverResults.ToObjects(subscribe(context), context.RequestAborted)));
     }
 
     private static async ValueTask<object?> AwaitAsync<TResult>(Task<TResult>? task) => task is null ? null : await task.ConfigureAwait(false);
