@@ -266,6 +266,12 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> bytes, int position = 0)
             _position += At(_position + 1) is (byte)'+' or (byte)'-' ? 2 : 1;
             TakeDigits();
         }
+
+        // Nothing but what follows says that a number is whole: an answer may be cut off in the middle of one.
+        if (At(_position) is not ((byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+        {
+            throw Unexpected();
+        }
     }
 
     private void TakeDigits()

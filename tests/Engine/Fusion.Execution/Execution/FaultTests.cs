@@ -121,6 +121,24 @@ public sealed class FaultTests
         Snapshot.Match(answer);
     }
 
+    [Theory]
+    [InlineData("{\"data\":{\"productByUpc\":{\"shippingEstimate\":12")]
+    [InlineData("{\"data\":{\"productByUpc\":{\"shippingEstimate\":1.")]
+    [InlineData("{\"data\":{\"productByUpc\":{\"shippingEstimate\":-")]
+    public async Task ExecuteAsync_Should_TakeNoPartOfANumber_When_AnswerIsCutOff(string body)
+    {
+        var sources = BenchmarkData.Sources();
+        sources["inventory"].OnAnswer = _ => body;
+
+        var answer = await new TestGateway("benchmark", sources).ExecuteAsync("{ topProducts(first: 1) { shippingEstimate } }");
+
+        using var document = JsonDocument.Parse(answer);
+        var error = document.RootElement.GetProperty("errors")[0];
+        Assert.Equal(FusionErrorCodes.InvalidSourceResponse, error.GetProperty("extensions").GetProperty("code").GetString());
+        var product = document.RootElement.GetProperty("data").GetProperty("topProducts")[0];
+        Assert.Equal(JsonValueKind.Null, product.GetProperty("shippingEstimate").ValueKind);
+    }
+
     [Fact]
     public async Task ExecuteAsync_Should_AnswerInTime_When_SourceHangs()
     {

@@ -12,9 +12,9 @@ public sealed class JsonScannerTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Skip_Should_TakeWhatIsJson_When_TextIsAnything(string text)
+    public void Skip_Should_TakeWhatIsJson_When_ElementIsAnything(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
+        var bytes = Encoding.UTF8.GetBytes($"[{text}]");
         bool isJson;
         try
         {
@@ -29,6 +29,13 @@ public sealed class JsonScannerTests
         Assert.Equal(isJson, IsTaken(bytes));
     }
 
+    [Theory]
+    [InlineData("12")]
+    [InlineData("-0")]
+    [InlineData("1.5")]
+    [InlineData("1E5")]
+    public void Skip_Should_Refuse_When_NumberMayGoOn(string text) => Assert.False(IsTaken(Encoding.UTF8.GetBytes(text)));
+
     [Fact]
     public void Skip_Should_Refuse_When_ListsNestTooDeep()
     {
@@ -39,7 +46,7 @@ public sealed class JsonScannerTests
     [Fact]
     public void TakeName_Should_EqualTheName_When_ItIsEscaped()
     {
-        var json = new JsonScanner("\"d\\u0061ta\" : 1"u8);
+        var json = new JsonScanner("\"d\\u0061ta\" : 1 "u8);
 
         var name = json.TakeName();
 
@@ -55,7 +62,7 @@ public sealed class JsonScannerTests
     [InlineData("{}")]
     public void TakeInt32_Should_Refuse_When_ValueIsNone(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
+        var bytes = Encoding.UTF8.GetBytes($"{text},");
 
         Assert.Throws<FormatException>(() => new JsonScanner(bytes).TakeInt32());
     }
