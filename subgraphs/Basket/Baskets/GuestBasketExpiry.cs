@@ -12,31 +12,12 @@ internal sealed partial class GuestBasketExpiry(
     IOptions<BasketExpiryOptions> options,
     TimeProvider clock,
     ILogger<GuestBasketExpiry> logger)
-    : BackgroundService
+    : RecurringWork(databases, TimeSpan.FromMinutes(10), clock)
 {
-    private static readonly TimeSpan s_beat = TimeSpan.FromMinutes(10);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await databases.Ready.WaitAsync(stoppingToken);
-        using var timer = new PeriodicTimer(s_beat, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await DeleteIdleAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbUpdateException or Npgsql.NpgsqlException or InvalidOperationException)
-            {
-                LogFailed(exception);
-            }
-        }
-    }
-
-    private async Task DeleteIdleAsync(CancellationToken cancellationToken)
+    protected override async Task RunRoundAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var idleSince = now - options.Value.GuestBasketLifetime;
         var deleted = await scope.ServiceProvider.GetRequiredService<BasketContext>().Baskets
             .Where(b => b.IsGuest && b.UpdatedAt < idleSince && (b.SealedFor == null || b.SealedUntil < now))
@@ -51,5 +32,5 @@ internal sealed partial class GuestBasketExpiry(
     private partial void LogDeleted(int count);
 
     [LoggerMessage(EventId = 4102, Level = LogLevel.Error, Message = "Idle baskets could not be deleted; it is tried again.")]
-    private partial void LogFailed(Exception exception);
+    protected override partial void LogFailed(Exception exception);
 }

@@ -15,36 +15,22 @@ internal sealed partial class PublicationScheduler(
     DatabaseStartup databases,
     TimeProvider clock,
     ILogger<PublicationScheduler> logger)
-    : BackgroundService
+    : RecurringWork(databases, TimeSpan.FromSeconds(1), clock)
 {
     private const int BatchSize = 100;
 
-    private static readonly TimeSpan s_beat = TimeSpan.FromSeconds(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunRoundAsync(CancellationToken cancellationToken)
     {
-        await databases.Ready.WaitAsync(stoppingToken);
-        using var timer = new PeriodicTimer(s_beat, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        foreach (var id in await DueAsync(cancellationToken))
         {
-            try
-            {
-                foreach (var id in await DueAsync(stoppingToken))
-                {
-                    await ApplyAsync(id, stoppingToken);
-                }
-            }
-            catch (Exception exception) when (exception is DbUpdateException or Npgsql.NpgsqlException or InvalidOperationException)
-            {
-                LogFailed(exception);
-            }
+            await ApplyAsync(id, cancellationToken);
         }
     }
 
     private async Task<List<Guid>> DueAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         return await scope.ServiceProvider.GetRequiredService<CatalogContext>().Products
             .Where(p => p.PublishAt <= now || p.UnpublishAt <= now)
             .OrderBy(p => p.PublishAt ?? p.UnpublishAt)
@@ -65,7 +51,7 @@ internal sealed partial class PublicationScheduler(
             return;
         }
 
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         if (product.PublishAt <= now)
         {
             product.PublishAt = null;
@@ -116,5 +102,5 @@ internal sealed partial class PublicationScheduler(
     private partial void LogRefused(Guid productId, string reason);
 
     [LoggerMessage(EventId = 3004, Level = LogLevel.Error, Message = "Scheduled publications could not be done; they are tried again.")]
-    private partial void LogFailed(Exception exception);
+    protected override partial void LogFailed(Exception exception);
 }

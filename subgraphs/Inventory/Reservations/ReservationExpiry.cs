@@ -14,35 +14,16 @@ internal sealed partial class ReservationExpiry(
     DatabaseStartup databases,
     TimeProvider clock,
     ILogger<ReservationExpiry> logger)
-    : BackgroundService
+    : RecurringWork(databases, TimeSpan.FromSeconds(1), clock)
 {
     private const int BatchSize = 100;
 
-    private static readonly TimeSpan s_beat = TimeSpan.FromSeconds(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await databases.Ready.WaitAsync(stoppingToken);
-        using var timer = new PeriodicTimer(s_beat, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await ExpireDueAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbUpdateException or Npgsql.NpgsqlException or InvalidOperationException)
-            {
-                LogFailed(exception);
-            }
-        }
-    }
-
-    private async Task ExpireDueAsync(CancellationToken cancellationToken)
+    protected override async Task RunRoundAsync(CancellationToken cancellationToken)
     {
         List<Guid> due;
         await using (var scope = scopes.CreateAsyncScope())
         {
-            var now = clock.GetUtcNow();
+            var now = Clock.GetUtcNow();
             due = await scope.ServiceProvider.GetRequiredService<InventoryContext>().Reservations
                 .Where(r => r.Status == ReservationStatus.Active && r.ExpiresAt <= now)
                 .OrderBy(r => r.ExpiresAt)
@@ -59,7 +40,7 @@ internal sealed partial class ReservationExpiry(
             if (await scope.ServiceProvider.GetRequiredService<ReservationBook>().ExpireAsync(orderId, cancellationToken))
             {
                 var bus = scope.ServiceProvider.GetRequiredService<IPublishEndpoint>();
-                await bus.Publish(new ReservationExpired(orderId, clock.GetUtcNow()), cancellationToken);
+                await bus.Publish(new ReservationExpired(orderId, Clock.GetUtcNow()), cancellationToken);
                 await db.SaveChangesAsync(cancellationToken);
                 LogExpired(orderId);
             }
@@ -72,5 +53,5 @@ internal sealed partial class ReservationExpiry(
     private partial void LogExpired(Guid orderId);
 
     [LoggerMessage(EventId = 3102, Level = LogLevel.Error, Message = "Expired reservations could not be ended; they are tried again.")]
-    private partial void LogFailed(Exception exception);
+    protected override partial void LogFailed(Exception exception);
 }

@@ -12,25 +12,10 @@ internal sealed partial class OutgoingMessageWorker(
     IOptions<DeliveryOptions> options,
     TimeProvider clock,
     ILogger<OutgoingMessageWorker> logger)
-    : BackgroundService
+    : RecurringWork(databases, options.Value.Interval, clock)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await databases.Ready.WaitAsync(stoppingToken);
-        using var timer = new PeriodicTimer(options.Value.Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await sender.SendDueAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is DbUpdateException or Npgsql.NpgsqlException or InvalidOperationException)
-            {
-                LogFailed(exception);
-            }
-        }
-    }
+    protected override Task RunRoundAsync(CancellationToken cancellationToken) => sender.SendDueAsync(cancellationToken);
 
     [LoggerMessage(EventId = 7102, Level = LogLevel.Warning, Message = "Messages could not be looked through; it goes on with the next round.")]
-    private partial void LogFailed(Exception exception);
+    protected override partial void LogFailed(Exception exception);
 }

@@ -19,34 +19,20 @@ internal sealed partial class WebhookSender(
     IOptions<PaymentOptions> options,
     TimeProvider clock,
     ILogger<WebhookSender> logger)
-    : BackgroundService
+    : RecurringWork(databases, TimeSpan.FromMilliseconds(200), clock)
 {
-    private static readonly TimeSpan s_beat = TimeSpan.FromMilliseconds(200);
-
     private static readonly TimeSpan s_repetition = TimeSpan.FromSeconds(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunRoundAsync(CancellationToken cancellationToken)
     {
-        await databases.Ready.WaitAsync(stoppingToken);
-        await StartedAsync(stoppingToken);
-        using var timer = new PeriodicTimer(s_beat, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await SendNextAsync(cancellationToken))
         {
-            try
-            {
-                while (await SendNextAsync(stoppingToken))
-                {
-                }
-            }
-            catch (Exception exception) when (exception is HttpRequestException or DbUpdateException or Npgsql.NpgsqlException or InvalidOperationException
-                                              or PaymentProviderException)
-            {
-                LogFailed(exception);
-            }
         }
     }
 
-    private async Task StartedAsync(CancellationToken cancellationToken)
+    protected override bool IsPassing(Exception exception) => base.IsPassing(exception) || exception is HttpRequestException or PaymentProviderException;
+
+    protected override async Task BeginAsync(CancellationToken cancellationToken)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
@@ -61,7 +47,7 @@ internal sealed partial class WebhookSender(
         byte[] body;
         await using (var transaction = await db.Database.BeginTransactionAsync(cancellationToken))
         {
-            var now = clock.GetUtcNow();
+            var now = Clock.GetUtcNow();
             var due = await db.SimulatedWebhooks
                 .FromSql($"SELECT * FROM simulated_webhooks WHERE due_at <= {now} ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .ToListAsync(cancellationToken);
@@ -102,11 +88,11 @@ internal sealed partial class WebhookSender(
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address.Own, WebhookEndpoint.Route)) { Content = content };
-        request.Headers.Add(WebhookSignature.HeaderName, WebhookSignature.Create(body, options.Value.WebhookSecret, clock.GetUtcNow()));
+        request.Headers.Add(WebhookSignature.HeaderName, WebhookSignature.Create(body, options.Value.WebhookSecret, Clock.GetUtcNow()));
         using var response = await client.SendAsync(request, cancellationToken);
         response.EnsureSuccessStatusCode();
     }
 
     [LoggerMessage(EventId = 4101, Level = LogLevel.Warning, Message = "The simulated provider could not tell its news; it goes on with the next.")]
-    private partial void LogFailed(Exception exception);
+    protected override partial void LogFailed(Exception exception);
 }
