@@ -1,4 +1,5 @@
 using Cacao.Execution;
+using Cacao.Execution.Processing;
 using Cacao.Types;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,17 @@ public static partial class RequestExecutorBuilderExtensions
         {
             options.ErrorInterfaceType ??= schema.Features.Get<MutationConventionOptions>()?.ErrorInterfaceType;
             schema.AddMutationConventions(options);
+        });
+
+    /// <summary>Gives payloads of mutations a field of the query type.</summary>
+    public static IRequestExecutorBuilder AddQueryFieldToMutationPayloads(
+        this IRequestExecutorBuilder builder,
+        Action<MutationPayloadOptions>? configure = null)
+        => builder.ConfigureSchema(schema =>
+        {
+            var options = new MutationPayloadOptions();
+            configure?.Invoke(options);
+            _ = schema.TryAddInterceptor(new PayloadQueryInterceptor(options, RootValue.Instance));
         });
 
     /// <summary>Has all mutation errors implement the interface of <typeparamref name="T"/>.</summary>

@@ -46,7 +46,7 @@ internal static class Rules
         Error(NodeResolverWithoutKey, "A node resolver needs a key", "The first argument of the node resolver `{0}` must be the node's key"),
         Error(ResolverWithoutResult, "The resolver has no result", "`{0}` returns nothing, but a field needs a value"),
         Error(ConnectionExpected, "The field is no connection", "`{0}` is marked with [UseConnection], so it must return a connection such as PageConnection<T>"),
-        Error(ErrorTypeInvalid, "The error cannot be made", "`{0}` is no exception and has neither a constructor nor a static CreateErrorFrom method that takes one"),
+        Error(ErrorTypeInvalid, "The error cannot be made", "`{0}` is no exception, and has neither a message nor a constructor or CreateErrorFrom method that takes an exception"),
         Error(OneOfFieldNotNullable, "Fields of a one-of input must be nullable", "`{0}` of the one-of input `{1}` must be nullable and have no default"),
         Error(DataLoaderNameTaken, "The data loader exists already", "`{0}` and `{1}` both make the data loader `{2}`"),
         Error(SubscribeMissing, "The subscription field has no source", "Mark `{0}` with [Subscribe], or leave it out of the schema with [GraphQLIgnore]"),

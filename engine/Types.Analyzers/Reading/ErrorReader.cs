@@ -59,7 +59,7 @@ internal static class ErrorReader
         }
 
         var factories = type.GetMembers("CreateErrorFrom").OfType<IMethodSymbol>()
-            .Where(m => m.IsStatic && m.Parameters.Length == 1 && KnownTypes.IsException(m.Parameters[0].Type));
+            .Where(m => m.Parameters.Length == 1 && KnownTypes.IsException(m.Parameters[0].Type) && (m.IsStatic || CanBeMade(type)));
         foreach (var group in factories.GroupBy(m => m.ReturnType, SymbolEqualityComparer.Default))
         {
             found = true;
@@ -67,12 +67,37 @@ internal static class ErrorReader
             context.Graph.AddError(error);
             yield return Definition(
                 error.Plain(),
-                group.Select(m => $"{m.Parameters[0].Type.Plain()} exception => {name}.CreateErrorFrom(exception)"));
+                group.Select(m => m.IsStatic
+                    ? $"{m.Parameters[0].Type.Plain()} exception => {name}.CreateErrorFrom(exception)"
+                    : $"{m.Parameters[0].Type.Plain()} exception => new {name}().CreateErrorFrom(exception)"));
         }
 
-        if (!found)
+        if (!found && HasMessage(type))
+        {
+            // Nothing makes it of what is thrown: the mutation returns it.
+            context.Graph.AddError(type);
+            yield return $"MutationErrorDefinition.OfResult<{name}>()";
+        }
+        else if (!found)
         {
             context.Report(Diagnostics.Rules.ErrorTypeInvalid, member, type.ToDisplayString());
+        }
+    }
+
+    private static bool CanBeMade(INamedTypeSymbol type)
+        => !type.IsAbstract && type.InstanceConstructors.Any(c => c.DeclaredAccessibility == Accessibility.Public && c.Parameters.Length == 0);
+
+    private static bool HasMessage(INamedTypeSymbol type)
+        => type.AllInterfaces.Any(static i => HasOwnMessage(i)) || Bases(type).Any(HasOwnMessage);
+
+    private static bool HasOwnMessage(INamedTypeSymbol type)
+        => type.GetMembers("Message").Any(static m => m is IPropertySymbol { Type.SpecialType: SpecialType.System_String });
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            yield return type;
         }
     }
 

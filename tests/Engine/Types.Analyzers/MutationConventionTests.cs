@@ -119,4 +119,164 @@ public sealed class MutationConventionTests
             """{"data":{"rename":{"errors":[{"code":"TAKEN","message":"x is taken."}]}}}""",
             await schema.ExecuteAsync("""mutation { rename(input: { name: "x" }) { errors { ... on Fault { code message } } } }"""));
     }
+
+    private const string Errors =
+        """
+        namespace Shop;
+
+        public sealed class HelloException : Exception
+        {
+            public override string Message => "Hello";
+        }
+
+        public sealed record NewError(string Message);
+
+        public sealed class MadeError(InvalidOperationException exception)
+        {
+            public string Message => $"made of {exception.Message}";
+        }
+
+        public sealed class NullError
+        {
+            public string Message => "null";
+        }
+
+        public sealed class MadeErrorFactory : IPayloadErrorFactory<InvalidOperationException, MadeError>, IPayloadErrorFactory<NullReferenceException, NullError>
+        {
+            public MadeError CreateErrorFrom(InvalidOperationException exception) => new(exception);
+
+            public NullError CreateErrorFrom(NullReferenceException exception) => new();
+        }
+
+        public sealed record OwnPayload(int Id, string Name);
+
+        public sealed class Item
+        {
+            public string Name => "Test";
+        }
+
+        [QueryType]
+        public static partial class Queries
+        {
+            public static int One => 1;
+        }
+
+        [MutationType]
+        public static partial class Mutations
+        {
+            [Error(typeof(HelloException))]
+            [Error<NewError>]
+            public static FieldResult<string> Greet(string something) => new(new NewError(something));
+
+            [Error<MadeErrorFactory>]
+            public static string Make(bool isNull) => throw (isNull ? new NullReferenceException() : new InvalidOperationException("x"));
+
+            [Error<HelloException>]
+            public static OwnPayload Own(int? id) => id is null ? throw new HelloException() : new OwnPayload(id.Value, "n");
+
+            [Error<HelloException>]
+            public static string Both() => throw new AggregateException(new HelloException(), new HelloException());
+
+            public static FieldResult<List<Item>> AddItems(AddItemsInput input) => Enumerable.Range(0, input.Count).Select(_ => new Item()).ToList();
+
+            public static string Nothing() => "nothing";
+
+            public static string WithOptional(Optional<string?> something) => something.Value ?? "nothing";
+        }
+
+        public sealed record AddItemsInput(int Count);
+        """;
+
+    [Fact]
+    public async Task AddMutationConventions_Should_ShapePayloads()
+    {
+        var schema = await GeneratedSchema.BuildAsync(
+            Errors,
+            builder => builder.AddMutationConventions().AddQueryFieldToMutationPayloads());
+
+        Assert.Equal(
+            """
+            type GreetPayload {
+              string: String
+              errors: [GreetError!]
+              query: Query!
+            }
+
+            union GreetError = HelloError | NewError
+
+            type OwnPayload {
+              id: Int
+              name: String
+              errors: [OwnError!]
+              query: Query!
+            }
+
+            union MakeError = MadeError | NullError
+
+            type AddItemsPayload {
+              item: [Item!]
+              query: Query!
+            }
+
+            type NewError implements Error {
+              message: String!
+            }
+            """,
+            schema.Shape("GreetPayload", "GreetError", "OwnPayload", "MakeError", "AddItemsPayload", "NewError"));
+        Assert.Equal(": NothingPayload!", schema.Field("Mutation", "nothing"));
+    }
+
+    [Theory]
+    [InlineData("greet(input: { something: \"a\" }) { string errors { ... on Error { message } } }", """{"greet":{"string":null,"errors":[{"message":"a"}]}}""")]
+    [InlineData("make(input: { isNull: false }) { string errors { __typename ... on Error { message } } }", """{"make":{"string":null,"errors":[{"__typename":"MadeError","message":"made of x"}]}}""")]
+    [InlineData("make(input: { isNull: true }) { errors { ... on NullError { message } } }", """{"make":{"errors":[{"message":"null"}]}}""")]
+    [InlineData("own(input: { id: 1 }) { id name errors { __typename } query { one } }", """{"own":{"id":1,"name":"n","errors":null,"query":{"one":1}}}""")]
+    [InlineData("own(input: { id: null }) { id errors { __typename } query { one } }", """{"own":{"id":null,"errors":[{"__typename":"HelloError"}],"query":{"one":1}}}""")]
+    [InlineData("both { errors { ... on Error { message } } }", """{"both":{"errors":[{"message":"Hello"},{"message":"Hello"}]}}""")]
+    [InlineData("addItems(input: { count: 2 }) { item { name } }", """{"addItems":{"item":[{"name":"Test"},{"name":"Test"}]}}""")]
+    [InlineData("withOptional(input: {}) { string }", """{"withOptional":{"string":"nothing"}}""")]
+    public async Task Mutation_Should_AnswerWithItsPayload(string mutation, string expected)
+    {
+        var schema = await GeneratedSchema.BuildAsync(Errors, builder => builder.AddMutationConventions().AddQueryFieldToMutationPayloads());
+
+        Assert.Equal($$"""{"data":{{expected}}}""", await schema.ExecuteAsync($"mutation {{ {mutation} }}"));
+    }
+
+    [Fact]
+    public async Task AddMutationConventions_Should_NameByPatterns()
+    {
+        var schema = await GeneratedSchema.BuildAsync(
+            Errors,
+            builder => builder
+                .AddMutationConventions(new MutationConventionOptions
+                {
+                    InputArgumentName = "inputArgument",
+                    InputTypeNamePattern = "{MutationName}In",
+                    PayloadTypeNamePattern = "{MutationName}Out",
+                    PayloadErrorTypeNamePattern = "{MutationName}Fault",
+                    PayloadErrorsFieldName = "faults",
+                    ApplyToAllMutations = true,
+                })
+                .AddQueryFieldToMutationPayloads(o =>
+                {
+                    o.QueryFieldName = "rootQuery";
+                    o.MutationPayloadPredicate = type => type.Name == "GreetOut";
+                }));
+
+        Assert.Equal("(inputArgument: GreetIn!): GreetOut!", schema.Field("Mutation", "greet"));
+        Assert.Equal(
+            """
+            type GreetOut {
+              string: String
+              faults: [GreetFault!]
+              rootQuery: Query!
+            }
+
+            type MakeOut {
+              string: String
+              faults: [MakeFault!]
+            }
+            """,
+            schema.Shape("GreetOut", "MakeOut"));
+    }
 }
