@@ -13,10 +13,10 @@ internal sealed class DataConvention(DataSchemaFeature feature) : ITypeIntercept
         var segments = new CollectionSegmentTypes(schema, feature.Options);
         var arguments = new QueryArguments(schema, feature);
 
-        // New types are added while fields are visited, and have none of these features.
-        foreach (var type in schema.Types.ToArray())
+        // Types are added while fields are visited.
+        for (var i = 0; i < schema.Types.Count; i++)
         {
-            if (type is not ObjectTypeConfiguration objectType)
+            if (schema.Types[i] is not ObjectTypeConfiguration objectType)
             {
                 continue;
             }
@@ -24,8 +24,13 @@ internal sealed class DataConvention(DataSchemaFeature feature) : ITypeIntercept
             foreach (var field in objectType.Fields)
             {
                 // The items are read off the field's type, which paging exchanges for a connection.
-                QueryableMiddleware.Apply(field);
+                QueryableMiddleware.Apply(schema, field);
                 arguments.Prepare(field);
+                if (field.Features.Get<SingleItemFeature>() is not null && NodeReference.Element(field.Type) is { } item)
+                {
+                    field.Type = TypeReferences.EnsureNullable(item);
+                }
+
                 if (field.Features.Get<ConnectionFeature>() is { } connection)
                 {
                     connections.Apply(field, connection);

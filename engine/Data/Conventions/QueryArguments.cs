@@ -10,7 +10,7 @@ internal sealed class QueryArguments(SchemaConfiguration schema, DataSchemaFeatu
     private Type? _items;
 
     /// <summary>Remembers the items of the field before its type changes.</summary>
-    public void Prepare(FieldConfiguration field) => _items = FieldItems.GetType(field);
+    public void Prepare(FieldConfiguration field) => _items = FieldItems.GetType(schema, field);
 
     public void Add(FieldConfiguration field)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Cacao.Types;
 
 namespace Cacao.Data;
@@ -5,7 +6,7 @@ namespace Cacao.Data;
 /// <summary>Filters, sorts, projects and pages queryables that resolvers return without doing so themselves.</summary>
 internal static class QueryableMiddleware
 {
-    public static void Apply(FieldConfiguration field)
+    public static void Apply(SchemaConfiguration schema, FieldConfiguration field)
     {
         var connection = field.Features.Get<ConnectionFeature>() is { ResolverPages: false } paging ? paging : null;
         var filtering = field.Features.Get<FilteringFeature>() is { ResolverFilters: false } filter ? filter : null;
@@ -18,10 +19,7 @@ internal static class QueryableMiddleware
             return;
         }
 
-        var entityType = FieldItems.GetType(field)
-            ?? throw new SchemaException($"The field \"{field.Name}\" is paged, filtered, sorted or projected, but gives no list.");
-
-        var handler = (IQueryableHandler)Activator.CreateInstance(typeof(Handler<>).MakeGenericType(entityType))!;
+        var handler = FieldItems.GetType(schema, field) is { } entityType ? CreateHandler(entityType) : new AnyHandler();
         var steps = new Steps(filtering is not null, sorting is not null, projection is not null, connection is not null, offset is not null, single);
         field.Middleware.Add(next => async context =>
         {
@@ -35,6 +33,21 @@ internal static class QueryableMiddleware
     private interface IQueryableHandler
     {
         ValueTask<object?> HandleAsync(IResolverContext context, object? result, Steps steps);
+    }
+
+    private static IQueryableHandler CreateHandler(Type entityType)
+        => (IQueryableHandler)Activator.CreateInstance(typeof(Handler<>).MakeGenericType(entityType))!;
+
+    /// <summary>Where only the resolver's result tells what its items are.</summary>
+    private sealed class AnyHandler : IQueryableHandler
+    {
+        private readonly ConcurrentDictionary<Type, IQueryableHandler?> _handlers = new();
+
+        public ValueTask<object?> HandleAsync(IResolverContext context, object? result, Steps steps)
+            => result is not null
+                && _handlers.GetOrAdd(result.GetType(), static type => CollectionTypes.GetElementType(type) is { } item ? CreateHandler(item) : null) is { } handler
+                    ? handler.HandleAsync(context, result, steps)
+                    : new ValueTask<object?>(result);
     }
 
     private sealed class Handler<T> : IQueryableHandler

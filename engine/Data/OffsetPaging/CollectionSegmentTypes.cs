@@ -11,7 +11,7 @@ internal sealed class CollectionSegmentTypes(SchemaConfiguration schema, PagingO
     {
         var settings = OffsetPagingSettings.Create(feature, options);
         field.Features.Set(settings);
-        var item = NodeReference.Create(field, new ConnectionFeature { NodeType = feature.ItemType, SchemaType = feature.SchemaType });
+        var item = NodeReference.Create(field, feature.ItemType);
         var infers = feature.InferCollectionSegmentNameFromField ?? options.InferCollectionSegmentNameFromField
             ?? PagingDefaults.InferCollectionSegmentNameFromField;
         var prefix = feature.CollectionSegmentName

@@ -6,9 +6,6 @@ public sealed class OffsetPagingFeature
     /// <summary>The .NET type of the items; null takes the elements' of the field's result.</summary>
     public Type? ItemType { get; init; }
 
-    /// <summary>The GraphQL type of the items as the attribute or descriptor gives it. Null takes the elements'.</summary>
-    public Type? SchemaType { get; init; }
-
     /// <summary>Name of the segment without the suffix.</summary>
     public string? CollectionSegmentName { get; init; }
 

@@ -8,9 +8,6 @@ public sealed class ConnectionFeature
     /// <summary>The .NET type of the nodes; null takes the elements' of the field's result.</summary>
     public Type? NodeType { get; init; }
 
-    /// <summary>The GraphQL type of the nodes as the attribute or descriptor gives it: a scalar or type class, or a marker. Null takes the elements'.</summary>
-    public Type? SchemaType { get; init; }
-
     /// <summary>Name of the connection without the suffix.</summary>
     public string? Name { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class ConnectionTypes(SchemaConfiguration schema, PagingOptions 
 
     private string AddForField(FieldConfiguration field, ConnectionFeature feature, ConnectionSettings settings)
     {
-        var node = NodeReference.Create(field, feature);
+        var node = NodeReference.Create(field, feature.NodeType);
         var prefix = feature.Name
             ?? (settings.InferConnectionNameFromField ? ToTypeName(field.Name) : NodeReference.GetName(schema, node));
         var name = $"{prefix}Connection";
@@ -67,7 +67,7 @@ internal sealed class ConnectionTypes(SchemaConfiguration schema, PagingOptions 
 
     private string AddForClass(FieldConfiguration field, ConnectionFeature feature)
     {
-        var node = NodeReference.Create(field, feature);
+        var node = NodeReference.Create(field, feature.NodeType);
         var prefix = feature.Name ?? NodeReference.GetName(schema, node);
         var name = $"{prefix}Connection";
         if (schema.Find(name) is null)

@@ -5,13 +5,12 @@ namespace Cacao.Data;
 /// <summary>Finds the GraphQL type of the items that a field gives in pages.</summary>
 internal static class NodeReference
 {
-    public static TypeReference Create(FieldConfiguration field, ConnectionFeature feature)
-        => feature.SchemaType is { } schemaType
-            ? TypeMarkers.GetReference(schemaType)
-            : Element(field.Type)
-                ?? (feature.NodeType is { } nodeType
-                    ? TypeReference.Of(nodeType).AsNonNull()
-                    : throw new SchemaException($"The field \"{field.Name}\" is paged, but gives no list."));
+    /// <summary>The elements of the field's list, or what stands in the connection that it returns.</summary>
+    public static TypeReference Create(FieldConfiguration field, Type? itemType)
+        => Element(field.Type)
+            ?? (itemType is not null
+                ? TypeReference.Of(itemType).AsNonNull()
+                : throw new SchemaException($"The field \"{field.Name}\" is paged, but gives no list."));
 
     /// <summary>The element of a list; null for what is no list.</summary>
     public static TypeReference? Element(TypeReference? type) => type switch

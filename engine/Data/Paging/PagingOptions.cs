@@ -33,11 +33,10 @@ public sealed class PagingOptions
     /// <value>The paging provider by name. Default: the one that fits the result.</value>
     public string? ProviderName { get; set; }
 
-    internal ConnectionFeature ToFeature(Type? schemaType, Type? entityType, string? connectionName)
+    internal ConnectionFeature ToFeature(Type? entityType, string? connectionName)
         => new()
         {
             NodeType = entityType,
-            SchemaType = schemaType,
             Name = connectionName,
             IsMadeForField = true,
             InferConnectionNameFromField = InferConnectionNameFromField,

@@ -13,12 +13,18 @@ internal sealed class EntityProjection(Type entityType)
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
 
     /// <summary>False when a resolver does not say what it needs of its parent: then whole entities are read.</summary>
-    public bool TryAdd(IResolverContext context, IReadOnlyList<ISelection> selections)
+    public bool TryAdd(IResolverContext context, ObjectType type, IReadOnlyList<ISelection> selections)
     {
+        AddAlwaysProjected(type);
         foreach (var selection in selections)
         {
             var field = selection.Field;
             if (field.Name.StartsWith("__", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (field.Features.Get<ProjectedFeature>() is { IsProjected: false })
             {
                 continue;
             }
@@ -42,6 +48,19 @@ internal sealed class EntityProjection(Type entityType)
         return _members.Count > 0 && Initialize(parameter) is { } body
             ? Expression.Lambda<Func<TEntity, TEntity>>(body, parameter)
             : null;
+    }
+
+    private void AddAlwaysProjected(ObjectType type)
+    {
+        foreach (var field in type.Fields)
+        {
+            if (field.Features.Get<ProjectedFeature>() is { IsProjected: true }
+                && field.MemberName is { } name
+                && entityType.GetProperty(name) is { } property)
+            {
+                _members.TryAdd(name, new Member(property, Projection: null));
+            }
+        }
     }
 
     private bool TryRequire(string requirements)
@@ -79,7 +98,7 @@ internal sealed class EntityProjection(Type entityType)
         }
 
         if (projection is not null
-            && (selection.Type.NamedType is not ObjectType type || !projection.TryAdd(context, context.GetSelections(type, selection))))
+            && (selection.Type.NamedType is not ObjectType type || !projection.TryAdd(context, type, context.GetSelections(type, selection))))
         {
             projection = null;
         }

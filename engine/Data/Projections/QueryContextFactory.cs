@@ -104,7 +104,7 @@ public static class QueryContextFactory
         var projection = new EntityProjection(typeof(TEntity));
         foreach (var (type, selection) in GetEntitySelections(context))
         {
-            if (type is not ObjectType objectType || !projection.TryAdd(context, context.GetSelections(objectType, selection)))
+            if (type is not ObjectType objectType || !projection.TryAdd(context, objectType, context.GetSelections(objectType, selection)))
             {
                 return null;
             }

@@ -132,6 +132,11 @@ public static partial class RequestExecutorBuilderExtensions
             return builder.AddDirectiveType(type);
         }
 
+        if (typeof(IFieldInputType).IsAssignableFrom(type))
+        {
+            return builder;
+        }
+
         return TypeDefinitionExtensions.IsDefinition(type) ? builder.AddDefinition(type) : builder.AddGenerated(type);
     }
 

@@ -14,6 +14,10 @@ internal static class DataAnnotations
     /// <summary>True when the field gives one item of the list that the resolver returns.</summary>
     public static bool GivesSingleItem(ISymbol member) => member.Has("UseFirstOrDefault") || member.Has("UseSingleOrDefault");
 
+    /// <summary>The GraphQL type that a paging attribute gives the items; null when it gives none.</summary>
+    public static ITypeSymbol? PagedType(ISymbol member)
+        => (member.Find("UsePaging") ?? member.Find("UseOffsetPaging"))?.ConstructorArguments is [{ Value: ITypeSymbol type }, ..] ? type : null;
+
     public static IEnumerable<string> Features(ReadContext context, ISymbol member, ITypeSymbol result, IReadOnlyList<ParameterModel> parameters)
     {
         var isConnection = KnownTypes.IsConnection(result, out var node);
@@ -88,11 +92,6 @@ internal static class DataAnnotations
 
     private static void AddSettings(List<string> members, AttributeData? attribute)
     {
-        if (attribute?.ConstructorArguments is [{ Value: ITypeSymbol type }, ..])
-        {
-            members.Add($"SchemaType = typeof({type.Plain()})");
-        }
-
         foreach (var pair in attribute?.NamedArguments ?? [])
         {
             if (pair.Key == "Order")

@@ -88,7 +88,9 @@ internal static class FieldReader
             .ToList();
         return new FieldModel(
             name,
-            DataAnnotations.GivesSingleItem(member) && KnownTypes.TryGetElement(value, out var item)
+            DataAnnotations.PagedType(member) is { } paged
+                ? $"TypeMarkers.GetReference(typeof({paged.Plain()})).AsList()"
+                : DataAnnotations.GivesSingleItem(member) && KnownTypes.TryGetElement(value, out var item)
                 ? $"TypeReference.Of(typeof({item.Plain()}))"
                 : TypeReferenceReader.Read(member, value),
             value.Plain(),

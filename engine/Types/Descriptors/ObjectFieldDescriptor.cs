@@ -8,6 +8,9 @@ namespace Cacao.Types;
 /// <param name="type">The field's type; null where the field is not part of it yet.</param>
 internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration? type, FieldConfiguration field, IServiceProvider? services) : IObjectFieldDescriptor
 {
+    /// <summary>What the descriptor writes into, for conventions that describe more than it offers.</summary>
+    public FieldConfiguration Configuration => @field;
+
     /// <summary>True when the field is to be left out of a type it is not part of yet.</summary>
     public bool IsIgnored { get; private set; }
 

@@ -1,7 +1,7 @@
 namespace Cacao.Data;
 
 /// <summary>A filter input that a class describes: the operations on a value, or the fields of an entity.</summary>
-public class FilterInputType
+public class FilterInputType : Cacao.Types.IFieldInputType
 {
     private readonly Action<IFilterInputTypeDescriptor>? _configure;
 

@@ -1,7 +1,7 @@
 namespace Cacao.Data;
 
 /// <summary>The directions that a field can be sorted in.</summary>
-public class SortEnumType
+public class SortEnumType : Cacao.Types.IFieldInputType
 {
     private readonly Action<ISortEnumTypeDescriptor>? _configure;
 

@@ -1,7 +1,7 @@
 namespace Cacao.Data;
 
 /// <summary>A sort input that a class describes.</summary>
-public abstract class SortInputType
+public abstract class SortInputType : Cacao.Types.IFieldInputType
 {
     private protected SortInputType()
     {
