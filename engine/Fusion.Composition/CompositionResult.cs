@@ -5,10 +5,11 @@ namespace Cacao.Fusion.Composition;
 /// <summary>What a composition came to.</summary>
 public sealed class CompositionResult
 {
-    internal CompositionResult(string? executionSchema, IReadOnlyList<CompositionLogEntry> log)
+    internal CompositionResult(string? executionSchema, IReadOnlyList<CompositionLogEntry> log, SatisfiabilityEffort effort)
     {
         ExecutionSchema = executionSchema;
         Log = log;
+        Effort = effort;
     }
 
     /// <summary>No error was found; there may be warnings.</summary>
@@ -20,6 +21,9 @@ public sealed class CompositionResult
 
     /// <summary>All findings, in the order of the phases.</summary>
     public IReadOnlyList<CompositionLogEntry> Log { get; }
+
+    /// <summary>How far the last phase was from giving up.</summary>
+    internal SatisfiabilityEffort Effort { get; }
 
     public IEnumerable<CompositionLogEntry> Errors => Log.Where(e => e.Severity == CompositionSeverity.Error);
 

@@ -12,14 +12,14 @@ public static class SchemaComposer
         ArgumentNullException.ThrowIfNull(sources);
 
         var log = new CompositionLog();
-        return new CompositionResult(Compose([.. sources], options ?? new CompositionOptions(), log, advises: true), log.Entries);
+        return Compose([.. sources], options ?? new CompositionOptions(), log, advises: true);
     }
 
     /// <summary>The same, for trying out what might mend a composition.</summary>
     internal static CompositionResult ComposeWithoutAdvice(IEnumerable<SourceSchemaText> sources, CompositionOptions options)
     {
         var log = new CompositionLog();
-        return new CompositionResult(Compose([.. sources], options, log, advises: false), log.Entries);
+        return Compose([.. sources], options, log, advises: false);
     }
 
     /// <summary>
@@ -40,11 +40,11 @@ public static class SchemaComposer
         return (SchemaPrinter.Print(merged.Schema), satisfiability.Failures);
     }
 
-    private static string? Compose(IReadOnlyList<SourceSchemaText> sources, CompositionOptions options, CompositionLog log, bool advises)
+    private static CompositionResult Compose(IReadOnlyList<SourceSchemaText> sources, CompositionOptions options, CompositionLog log, bool advises)
     {
         if (Merge(sources, options, log) is not { } merged)
         {
-            return null;
+            return new CompositionResult(null, log.Entries, default);
         }
 
         var satisfiability = new SatisfiabilityValidator(merged.Schema, merged.Sources, log);
@@ -57,11 +57,11 @@ public static class SchemaComposer
                 new SatisfiabilityAdvisor(sources, merged.Sources, options).Advise(satisfiability.Failures, log);
             }
 
-            return null;
+            return new CompositionResult(null, log.Entries, satisfiability.Effort);
         }
 
         FusionDefinitions.Add(merged.Schema, merged.Sources);
-        return SchemaPrinter.Print(merged.Schema);
+        return new CompositionResult(SchemaPrinter.Print(merged.Schema), log.Entries, satisfiability.Effort);
     }
 
     /// <summary>All stages but the last; null after errors.</summary>

@@ -18,6 +18,9 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
     private int _requirements;
     private int _circles;
 
+    /// <summary>The most requirements that were looked at for one key.</summary>
+    public int MostRequirements { get; private set; }
+
     /// <summary>Whether the object can be fetched from a source schema; the query root, wherever it stands, can from any.</summary>
     public bool Contains(ObjectTypeDefinition type, QueryPath path, string target)
         => string.Equals(type.Name, schema.QueryTypeName, StringComparison.Ordinal) || From(type, path).Contains(target);
@@ -154,7 +157,8 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
             return true;
         }
 
-        if (++_requirements > MaxRequirements || !_requiring.Add((field, source.Schema)))
+        MostRequirements = Math.Max(MostRequirements, ++_requirements);
+        if (_requirements > MaxRequirements || !_requiring.Add((field, source.Schema)))
         {
             _circles++;
             return false;

@@ -14,12 +14,23 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
     // Fields that require each other can be tried in as many orders as they have: past this many steps for one field, there is no way.
     private const int MaxSteps = 5_000;
 
+    // Past this many, what has been explained is not explained again.
+    private const int ExplainedSteps = 500;
+
     private readonly ReachableSchemas _reachable = new(schema, model);
 
     // Steps that are being taken: to need one of them again is to turn in a circle.
     private readonly List<(FieldDefinition Field, string Schema)> _taking = [];
     private int _explained;
     private int _steps;
+    private int _mostSteps;
+    private int _allSteps;
+
+    // What was found to be within reach for the field at hand: what many fields require is looked for once.
+    private readonly HashSet<(QueryPath? Path, ObjectTypeDefinition Type, FieldDefinition Field, string Schema)> _reached = [];
+    private readonly HashSet<(QueryPath? Path, ObjectTypeDefinition Type, FieldDefinition Field, string Schema)> _unreached = [];
+    private readonly Dictionary<(QueryPath? Path, ObjectTypeDefinition Type, FieldDefinition Field, string Schema), QueryPath> _paths = [];
+    private int _circles;
 
     // Where the way to what is needed begins; how one got there has been said.
     private QueryPath? _first;
@@ -27,11 +38,17 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
     /// <summary>Whether an answer since this was last set to false holds for the path it was asked for, and not for its end alone.</summary>
     public bool DependsOnPath { get; set; }
 
+    /// <summary>How much was searched so far.</summary>
+    public SatisfiabilityEffort Effort => new(_allSteps, _mostSteps, _reachable.MostRequirements);
+
     /// <summary>Begins the search, and the explanation, for another field.</summary>
     public void Restart()
     {
         _explained = 0;
         _steps = 0;
+        _reached.Clear();
+        _unreached.Clear();
+        _paths.Clear();
     }
 
     /// <summary>What keeps an object, got by a path, from being fetched from another source schema; nothing when it can be.</summary>
@@ -201,6 +218,9 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
             return s_unexplained;
         }
 
+        _allSteps++;
+        _mostSteps = Math.Max(_mostSteps, _steps);
+
         var errors = new List<SatisfiabilityError>();
         var sources = model.Sources(field)
             .Where(s => s.Schema != forSchema || (mayPassThrough && node.SelectionSet is not null))
@@ -218,15 +238,12 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
 
             if (_taking.Contains((field, source.Schema)))
             {
+                _circles++;
                 errors.Add(new SatisfiabilityError($"Cycle detected: {QueryPath.Step(field, type.Name, source.Schema)}."));
                 continue;
             }
 
-            _taking.Add((field, source.Schema));
-            var obstacles = Reach(field, type, source, path);
-            _taking.RemoveAt(_taking.Count - 1);
-
-            if (obstacles is not null)
+            if (TryReach(field, type, source, path) is { } obstacles)
             {
                 errors.Add(obstacles);
                 continue;
@@ -252,6 +269,38 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
         }
 
         return errors;
+    }
+
+    private SatisfiabilityError? TryReach(FieldDefinition field, ObjectTypeDefinition type, FieldSource source, QueryPath? path)
+    {
+        var step = (path, type, field, source.Schema);
+
+        if (_reached.Contains(step))
+        {
+            return null;
+        }
+
+        if (_steps > ExplainedSteps && _unreached.Contains(step))
+        {
+            return s_unexplained[0];
+        }
+
+        var circles = _circles;
+        _taking.Add((field, source.Schema));
+        var obstacles = Reach(field, type, source, path);
+        _taking.RemoveAt(_taking.Count - 1);
+
+        if (obstacles is null)
+        {
+            _reached.Add(step);
+        }
+        else if (_circles == circles)
+        {
+            // Not for what is being looked for elsewhere: it is so wherever it is needed.
+            _unreached.Add(step);
+        }
+
+        return obstacles;
     }
 
     private SatisfiabilityError? Reach(FieldDefinition field, ObjectTypeDefinition type, FieldSource source, QueryPath? path)
@@ -299,8 +348,14 @@ internal sealed class RequirementSearch(SchemaDefinition schema, ExecutionModel 
             return s_none;
         }
 
-        var provided = QueryPath.ProvidedBelow(path, field, type.Name, source, schema);
-        var next = new QueryPath(field, type, source.Schema, path, provided);
+        var step = (path, type, field, source.Schema);
+
+        if (!_paths.TryGetValue(step, out var next))
+        {
+            var provided = QueryPath.ProvidedBelow(path, field, type.Name, source, schema);
+            _paths[step] = next = new QueryPath(field, type, source.Schema, path, provided);
+        }
+
         List<SatisfiabilityError>? errors = null;
 
         foreach (var possible in model.PossibleTypes(field.Type.NamedType(), source.Schema))

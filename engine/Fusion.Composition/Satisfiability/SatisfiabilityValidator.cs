@@ -37,6 +37,9 @@ internal sealed class SatisfiabilityValidator
     /// <summary>What was found, for those who look for what may be done about it.</summary>
     public IReadOnlyList<UnsatisfiablePath> Failures => _failures;
 
+    /// <summary>How much was searched.</summary>
+    public SatisfiabilityEffort Effort => _requirements.Effort;
+
     public void Validate()
     {
         foreach (var name in (string?[])[_schema.QueryTypeName, _schema.MutationTypeName, _schema.SubscriptionTypeName])

@@ -6,19 +6,22 @@ namespace Cacao.Fusion.Composition;
 /// </summary>
 internal sealed class SatisfiabilityAdvisor(IReadOnlyList<SourceSchemaText> texts, IReadOnlyList<SchemaDefinition> sources, CompositionOptions options)
 {
-    // Trials cost as much as compositions: large ones get fewer.
+    // Trials cost as much as compositions: large ones get fewer, and those with much to explain.
     private const int MaxTrials = 60;
     private const int MinTrials = 3;
     private const int TypesForAllTrials = 20_000;
+    private const int TypesOfFailure = 10;
 
     private readonly AdditionCandidates _candidates = new(sources);
     private readonly Dictionary<string, HashSet<string>> _left = new(StringComparer.Ordinal);
     private readonly List<IReadOnlyList<SchemaAddition>> _found = [];
-    private int _trials = Math.Clamp(TypesForAllTrials / Math.Max(1, sources.Sum(s => s.Types.Count)), MinTrials, MaxTrials);
+    private int _trials;
 
     /// <summary>Adds proposals to the entries of a log.</summary>
     public void Advise(IReadOnlyList<UnsatisfiablePath> failures, CompositionLog log)
     {
+        var work = sources.Sum(s => s.Types.Count) + (failures.Count * TypesOfFailure);
+        _trials = Math.Clamp(TypesForAllTrials / Math.Max(1, work), MinTrials, MaxTrials);
         var known = log.Entries.Select(Key).ToHashSet(StringComparer.Ordinal);
 
         foreach (var failure in failures)

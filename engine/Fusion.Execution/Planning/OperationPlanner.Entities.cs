@@ -66,6 +66,12 @@ internal sealed partial class OperationPlanner
         IndexSet exclude,
         List<Want> again)
     {
+        if (requirement is not null && FindSelected(entity, type, want.Field, source) is { } already)
+        {
+            AttachAt(already, type, want, again);
+            return;
+        }
+
         var arguments = requirement is null ? null : new List<(string Argument, string TypeText, ValueExpression Value)>();
         if (!TryTake(type, want, source))
         {
@@ -94,12 +100,21 @@ internal sealed partial class OperationPlanner
             }
         }
 
+        AttachAt(site, type, want, again);
+    }
+
+    private void AttachAt(SelectionSite site, int type, Want want, List<Want> again)
+    {
         var below = Attach(site, want.Field, IndexSet.Of(type), want.Children);
         if (below.Count > 0)
         {
-            again.Add(new Want(want.Field, want.Types, below, want.Tried.Add(source)));
+            again.Add(new Want(want.Field, want.Types, below, want.Tried.Add(site.Node.Source)));
         }
     }
+
+    /// <summary>Where a field has been fetched already: what it requires does not have to be fetched for everyone who needs it.</summary>
+    private static SelectionSite? FindSelected(EntityContext entity, int type, ResponseField field, int source)
+        => entity.Sites.Find(s => s.Node.Source == source && s.Types.Contains(type) && s.Find(field)?.Types.Contains(type) == true);
 
     /// <summary>The call that can take a field, with what the field requires and the call's key fetched before; null where that cannot be had.</summary>
     private SelectionSite? Reach(

@@ -15,8 +15,8 @@ internal sealed partial class OperationPlanner
 {
     private const int MaxNodes = 4096;
 
-    // Requirements of requirements and keys for keys: a chain longer than this goes in a circle.
-    private const int MaxDepth = 48;
+    // Hops between source schemas, below each other in the operation or required by each other: there has to be stack for them.
+    private const int MaxDepth = 256;
 
     private readonly CompositeSchema _schema;
     private readonly OperationShape _shape;
@@ -32,10 +32,12 @@ internal sealed partial class OperationPlanner
         _estimator = new CallEstimator(schema);
     }
 
-    public static IReadOnlyList<PlanNode> Plan(CompositeSchema schema, OperationShape shape)
+    /// <param name="steps">How many steps the search took beside the straight way.</param>
+    public static IReadOnlyList<PlanNode> Plan(CompositeSchema schema, OperationShape shape, out int steps)
     {
         var planner = new OperationPlanner(schema, shape);
         planner.PlanRoot();
+        steps = planner._steps;
         return planner._nodes;
     }
 

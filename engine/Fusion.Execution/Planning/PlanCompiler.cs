@@ -10,7 +10,7 @@ internal static class PlanCompiler
         CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation, string id, IReadOnlySet<string>? deniedRules = null)
     {
         var shape = OperationShapeBuilder.Build(schema, document, operation, deniedRules ?? new HashSet<string>(StringComparer.Ordinal));
-        var nodes = OperationPlanner.Plan(schema, shape);
+        var nodes = OperationPlanner.Plan(schema, shape, out var searched);
         var rowSets = AssignRowSets(nodes);
         var groups = WaveScheduler.Schedule(nodes, out var waves);
         var compiled = new OperationNode[nodes.Count];
@@ -38,6 +38,7 @@ internal static class PlanCompiler
             Steps = CreateSteps(groups, compiled),
             RowSets = rowSets,
             Waves = waves,
+            SearchSteps = searched,
             Rules = rules,
             Caching = CachePolicy.Of(schema, shape.Root, operation.Operation, rules.Length > 0),
         };

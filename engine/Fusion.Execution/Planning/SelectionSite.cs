@@ -30,6 +30,8 @@ internal sealed class SelectionSite(PlanNode node, ResponseObject target, Compos
     /// <summary>The list of rows that other nodes start from; -1 when none does.</summary>
     public int RowSet { get; set; } = -1;
 
+    public SelectedField? Find(ResponseField field) => _byField.GetValueOrDefault(field);
+
     public SelectedField GetOrAdd(ResponseField field)
     {
         if (_byField.TryGetValue(field, out var existing))

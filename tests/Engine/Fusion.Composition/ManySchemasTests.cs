@@ -11,25 +11,37 @@ public sealed class ManySchemasTests(ITestOutputHelper output)
     private const int TypesOfASchema = 50;
 
     [Fact]
-    public void Compose_Should_TakeSeconds_When_SchemasAreMany()
+    public void Compose_Should_Succeed_When_SchemasAreMany()
     {
-        var sources = Enumerable.Range(0, Schemas).Select(s => new SourceSchemaText($"s{s}", Schema(s))).ToList();
         var started = Stopwatch.GetTimestamp();
         var cpu = Environment.CpuUsage.TotalTime;
 
-        var result = SchemaComposer.Compose(sources);
+        var result = SchemaComposer.Compose(Sources(Schemas));
 
         var elapsed = Stopwatch.GetElapsedTime(started);
         var used = Environment.CpuUsage.TotalTime - cpu;
         output.WriteLine($"{Schemas} source schemas of {TypesOfASchema} types: {elapsed.TotalMilliseconds:0} ms, {used.TotalMilliseconds:0} ms of processor time");
+        output.WriteLine($"{result.Effort}");
         Assert.True(result.IsSuccess, string.Join('\n', result.Errors.Take(3)));
-
-        // The aim is two seconds on a machine of its own; a machine that does other things besides gets more.
-        Assert.True(elapsed < TimeSpan.FromSeconds(20), $"It took {elapsed}.");
     }
 
+    [Fact]
+    public void Compose_Should_SearchTwiceAsMuch_When_SchemasAreTwiceAsMany()
+    {
+        var half = SchemaComposer.Compose(Sources(Schemas / 2)).Effort;
+
+        var all = SchemaComposer.Compose(Sources(Schemas)).Effort;
+
+        Assert.Equal(half.Steps * 2, all.Steps);
+        Assert.Equal(half.MostSteps, all.MostSteps);
+        Assert.Equal(half.MostRequirements, all.MostRequirements);
+    }
+
+    private static List<SourceSchemaText> Sources(int count)
+        => [.. Enumerable.Range(0, count).Select(s => new SourceSchemaText($"s{s}", Schema(s, count)))];
+
     /// <summary>Own entities, entities of neighbours with further fields, value types, enums and inputs.</summary>
-    private static string Schema(int schema)
+    private static string Schema(int schema, int count)
     {
         var text = new StringBuilder("type Query {\n");
         for (var type = 0; type < 20; type++)
@@ -39,18 +51,18 @@ public sealed class ManySchemasTests(ITestOutputHelper output)
 
         for (var type = 0; type < 10; type++)
         {
-            text.AppendLine($"  n{schema}x{type}(id: ID!): E{(schema + 1) % Schemas}x{type} @lookup @internal");
+            text.AppendLine($"  n{schema}x{type}(id: ID!): E{(schema + 1) % count}x{type} @lookup @internal");
         }
 
         text.AppendLine("}");
         for (var type = 0; type < 20; type++)
         {
-            text.AppendLine($"type E{schema}x{type} @key(fields: \"id\") {{ id: ID! @shareable a: String! b: Int c: [Float] d: V{schema}x{type % 15} e: K{schema}x{type % 5} next: E{schema}x{(type + 1) % 20} other: E{(schema + 1) % Schemas}x{type % 10} }}");
+            text.AppendLine($"type E{schema}x{type} @key(fields: \"id\") {{ id: ID! @shareable a: String! b: Int c: [Float] d: V{schema}x{type % 15} e: K{schema}x{type % 5} next: E{schema}x{(type + 1) % 20} other: E{(schema + 1) % count}x{type % 10} }}");
         }
 
         for (var type = 0; type < 10; type++)
         {
-            text.AppendLine($"type E{(schema + 1) % Schemas}x{type} @key(fields: \"id\") {{ id: ID! @shareable from{schema}: String need{schema}(b: Int @require(field: \"b\")): Int }}");
+            text.AppendLine($"type E{(schema + 1) % count}x{type} @key(fields: \"id\") {{ id: ID! @shareable from{schema}: String need{schema}(b: Int @require(field: \"b\")): Int }}");
         }
 
         for (var type = 0; type < 15; type++)
