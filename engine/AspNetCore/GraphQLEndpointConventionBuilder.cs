@@ -30,6 +30,13 @@ public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilde
         }
     }
 
+    /// <summary>Answers as these options say.</summary>
+    public GraphQLEndpointConventionBuilder WithOptions(GraphQLServerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return WithOptions(options.CopyTo);
+    }
+
     /// <summary>Changes what this endpoint answers.</summary>
     public GraphQLEndpointConventionBuilder WithOptions(Action<GraphQLServerOptions> configure)
     {

@@ -84,14 +84,19 @@ internal sealed class RequestExecutorProvider(
             options.OperationCacheSize,
             setup.Parser,
             options.SkipValidation,
-            ValidationOptions.Default with { MaxExecutionDepth = options.MaxExecutionDepth }));
+            ValidationOptions.Default with
+            {
+                MaxExecutionDepth = options.MaxExecutionDepth,
+                SkipIntrospectionDepth = options.SkipIntrospectionDepth,
+            }));
         foreach (var created in setup.OnCreated)
         {
             created(services, schema);
         }
 
         var provider = new DocumentProvider(documents, options.PersistedOperations, setup.DocumentStorage);
-        return new RequestExecutor(runtime, provider, setup.HasAuthorization ? new RequestAuthorizer(services) : null);
+        var executor = new RequestExecutor(runtime, provider, setup.HasAuthorization ? new RequestAuthorizer(services) : null);
+        return setup.Middleware.Count == 0 ? executor : new RequestPipeline(executor, services, setup.Middleware);
     }
 
     /// <summary>Without a name: the schema without a name, or the only one there is.</summary>

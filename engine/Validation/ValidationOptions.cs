@@ -17,6 +17,9 @@ public sealed record ValidationOptions
     /// <value>How deep the fields of an operation may nest, fragments followed; null for no limit. Default: null.</value>
     public int? MaxExecutionDepth { get; init; }
 
+    /// <value>Leaves introspection out of the depth. Default: false.</value>
+    public bool SkipIntrospectionDepth { get; init; }
+
     /// <value>How many fragment spreads an operation may come to when all fragments are written out. Default: 10 000.</value>
     public int MaxFragmentVisits { get; init; } = 10_000;
 

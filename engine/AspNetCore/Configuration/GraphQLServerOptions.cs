@@ -39,4 +39,21 @@ public sealed class GraphQLServerOptions
     public GraphQLSocketOptions Sockets { get; } = new();
 
     public GraphQLToolOptions Tool { get; } = new();
+
+    internal void CopyTo(GraphQLServerOptions target)
+    {
+        target.EnableGetRequests = EnableGetRequests;
+        target.AllowedGetOperations = AllowedGetOperations;
+        target.EnforceGetRequestsPreflightHeader = EnforceGetRequestsPreflightHeader;
+        target.EnableMultipartRequests = EnableMultipartRequests;
+        target.EnforceMultipartRequestsPreflightHeader = EnforceMultipartRequestsPreflightHeader;
+        target.EnableSchemaRequests = EnableSchemaRequests;
+        target.Batching = Batching;
+        target.MaxBatchSize = MaxBatchSize;
+        target.MaxRequestSize = MaxRequestSize;
+        target.MaxConcurrentExecutions = MaxConcurrentExecutions;
+        target.HeartbeatInterval = HeartbeatInterval;
+        Sockets.CopyTo(target.Sockets);
+        Tool.CopyTo(target.Tool);
+    }
 }

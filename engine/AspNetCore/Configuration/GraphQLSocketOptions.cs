@@ -14,4 +14,12 @@ public sealed class GraphQLSocketOptions
 
     /// <value>How many operations one connection may have at once. Default: 200.</value>
     public int MaxOperations { get; set; } = 200;
+
+    internal void CopyTo(GraphQLSocketOptions target)
+    {
+        target.ConnectionInitializationTimeout = ConnectionInitializationTimeout;
+        target.KeepAliveInterval = KeepAliveInterval;
+        target.MaxMessageSize = MaxMessageSize;
+        target.MaxOperations = MaxOperations;
+    }
 }

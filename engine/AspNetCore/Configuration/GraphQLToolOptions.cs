@@ -13,4 +13,12 @@ public sealed class GraphQLToolOptions
 
     /// <value>The folder of the IDE's files; null looks beside the application and above it.</value>
     public string? ContentFolder { get; set; }
+
+    internal void CopyTo(GraphQLToolOptions target)
+    {
+        target.Enable = Enable;
+        target.Title = Title;
+        target.Document = Document;
+        target.ContentFolder = ContentFolder;
+    }
 }

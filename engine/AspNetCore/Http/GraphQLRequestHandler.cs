@@ -11,14 +11,36 @@ internal sealed class GraphQLRequestHandler(GraphQLEndpoint endpoint)
     private readonly GraphQLToolHandler _tool = new(endpoint);
     private readonly SocketHandler _sockets = new(endpoint);
 
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context)
+        => !HttpMethods.IsPost(context.Request.Method) && context.WebSockets.IsWebSocketRequest
+            ? _sockets.InvokeAsync(context)
+            : InvokeHttpAsync(context);
+
+    public Task InvokeSocketAsync(HttpContext context)
     {
-        if (!HttpMethods.IsPost(context.Request.Method) && context.WebSockets.IsWebSocketRequest)
+        if (context.WebSockets.IsWebSocketRequest)
         {
-            await _sockets.InvokeAsync(context).ConfigureAwait(false);
+            return _sockets.InvokeAsync(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
+    }
+
+    public async Task InvokeSchemaAsync(HttpContext context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.Headers.Allow = "GET";
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return;
         }
 
+        await _get.SendSchemaAsync(context, AcceptedFormats.Parse(context.Request.Headers.Accept)).ConfigureAwait(false);
+    }
+
+    public async Task InvokeHttpAsync(HttpContext context)
+    {
         var formats = AcceptedFormats.Parse(context.Request.Headers.Accept);
         try
         {

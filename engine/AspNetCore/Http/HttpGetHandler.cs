@@ -101,7 +101,7 @@ internal sealed class HttpGetHandler(GraphQLEndpoint endpoint)
 
     private static byte[] Bytes(string? value) => string.IsNullOrEmpty(value) ? [] : Encoding.UTF8.GetBytes(value);
 
-    private async Task SendSchemaAsync(HttpContext context, AcceptedFormats formats)
+    public async Task SendSchemaAsync(HttpContext context, AcceptedFormats formats)
     {
         if (endpoint.Options.EnableSchemaRequests != true)
         {

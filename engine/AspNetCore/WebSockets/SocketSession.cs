@@ -31,6 +31,8 @@ internal sealed partial class SocketSession : ISocketSession, IAsyncDisposable
 
     public SocketConnection Connection { get; }
 
+    ISocketConnection ISocketSession.Connection => new SocketOrigin(HttpContext, ConnectionAborted);
+
     public CancellationToken ConnectionAborted => _aborted.Token;
 
     /// <summary>Serves the connection to its end.</summary>

@@ -47,8 +47,56 @@ public static partial class RequestExecutorBuilderExtensions
         => builder.ModifyRequestOptions(options => options.EnableIntrospection = !disable);
 
     /// <summary>Refuses operations whose fields nest deeper.</summary>
-    public static IRequestExecutorBuilder AddMaxExecutionDepthRule(this IRequestExecutorBuilder builder, int maxAllowedExecutionDepth)
-        => builder.ModifyRequestOptions(options => options.MaxExecutionDepth = maxAllowedExecutionDepth);
+    public static IRequestExecutorBuilder AddMaxExecutionDepthRule(
+        this IRequestExecutorBuilder builder,
+        int maxAllowedExecutionDepth,
+        bool skipIntrospectionFields = false)
+        => builder.ModifyRequestOptions(options =>
+        {
+            options.MaxExecutionDepth = maxAllowedExecutionDepth;
+            options.SkipIntrospectionDepth = skipIntrospectionFields;
+        });
+
+    /// <summary>Leaves types out of the schema that no operation leads to.</summary>
+    public static IRequestExecutorBuilder TrimTypes(this IRequestExecutorBuilder builder, bool trim = true)
+        => builder.ModifyOptions(options => options.RemoveUnreachableTypes = trim);
+
+    /// <summary>Builds the schema when the application starts, not with the first request: what happens anyway.</summary>
+    public static IRequestExecutorBuilder InitializeOnStartup(this IRequestExecutorBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder;
+    }
+
+    /// <summary>Adds an interceptor unless one of its type is there.</summary>
+    public static IRequestExecutorBuilder TryAddTypeInterceptor<T>(this IRequestExecutorBuilder builder)
+        where T : class, ITypeInterceptor
+        => builder.ConfigureSchema((services, schema) => schema.TryAddInterceptor(ActivatorUtilities.CreateInstance<T>(services)));
+
+    /// <inheritdoc cref="TryAddTypeInterceptor{T}(IRequestExecutorBuilder)"/>
+    public static IRequestExecutorBuilder TryAddTypeInterceptor(this IRequestExecutorBuilder builder, ITypeInterceptor interceptor)
+        => builder.ConfigureSchema(schema => schema.TryAddInterceptor(interceptor));
+
+    /// <summary>Adds the types that a module makes when the schema is built.</summary>
+    public static IRequestExecutorBuilder AddTypeModule<T>(this IRequestExecutorBuilder builder)
+        where T : class, ITypeModule
+        => builder.AddTypeModule(static services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services));
+
+    /// <inheritdoc cref="AddTypeModule{T}(IRequestExecutorBuilder)"/>
+    public static IRequestExecutorBuilder AddTypeModule<T>(this IRequestExecutorBuilder builder, Func<IServiceProvider, T> create)
+        where T : ITypeModule
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return builder.ConfigureSchema((services, schema) =>
+        {
+            // Schemas are built synchronously, once.
+            var members = create(services).CreateTypesAsync(schema.CreateDescriptorContext(services), CancellationToken.None).AsTask().GetAwaiter().GetResult();
+            foreach (var member in members)
+            {
+                schema.AddMember(member, services);
+            }
+        });
+    }
 
     /// <summary>Adds types in SDL.</summary>
     public static IRequestExecutorBuilder AddDocumentFromString(this IRequestExecutorBuilder builder, string sdl)

@@ -26,5 +26,8 @@ public sealed class RequestExecutorOptions
     /// <value>How deep the fields of an operation may nest; null for no limit beyond the parser's. Default: null.</value>
     public int? MaxExecutionDepth { get; set; }
 
+    /// <value>Leaves introspection out of the depth. Default: false.</value>
+    public bool SkipIntrospectionDepth { get; set; }
+
     public PersistedOperationOptions PersistedOperations { get; } = new();
 }

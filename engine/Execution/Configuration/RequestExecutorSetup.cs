@@ -12,6 +12,8 @@ internal sealed class RequestExecutorSetup(string name)
 
     public List<Action<RequestExecutorOptions>> Options { get; } = [];
 
+    public List<RequestMiddleware> Middleware { get; } = [];
+
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
     public List<Func<IServiceProvider, ExecutionDiagnosticEventListener>> DiagnosticListeners { get; } = [];

@@ -11,6 +11,8 @@ internal sealed class DataLoaderScope(
 {
     private readonly ConcurrentDictionary<Type, Lazy<IDataLoader>> _loaders = new();
 
+    private readonly ConcurrentDictionary<(Type, object), IDataLoader> _delegated = new();
+
     public IBatchScheduler Scheduler { get; } = scheduler;
 
     public DataLoaderOptions Options { get; } = options;
@@ -27,6 +29,11 @@ internal sealed class DataLoaderScope(
             static (_, state) => new Lazy<IDataLoader>(() => state.registration.Create(state.self.NewContext())),
             (registration, self: this)).Value;
     }
+
+    /// <summary>The loader that fetches by a delegate: one for each key and type.</summary>
+    public T GetDelegated<T>(object key, Func<DataLoaderScope, T> create)
+        where T : IDataLoader
+        => (T)_delegated.GetOrAdd((typeof(T), key), static (_, state) => state.create(state.self), (create, self: this));
 
     private DataLoaderFactoryContext NewContext() => new(services, Scheduler, Options);
 }

@@ -7,7 +7,7 @@ internal sealed class DiagnosticEvents(ExecutionDiagnosticEventListener[] listen
 {
     public bool HasListeners => listeners.Length > 0;
 
-    public Scopes ExecuteRequest(OperationRequest request)
+    public Scopes ExecuteRequest(RequestContext context)
     {
         if (listeners.Length == 0)
         {
@@ -17,17 +17,32 @@ internal sealed class DiagnosticEvents(ExecutionDiagnosticEventListener[] listen
         var scopes = new IDisposable[listeners.Length];
         for (var i = 0; i < scopes.Length; i++)
         {
-            scopes[i] = listeners[i].ExecuteRequest(request);
+            scopes[i] = listeners[i].ExecuteRequest(context);
         }
 
         return new Scopes(scopes);
     }
 
-    public void RequestError(OperationRequest request, IReadOnlyList<IError> errors)
+    public void RequestError(RequestContext context, IReadOnlyList<IError> errors)
     {
+        var isInvalid = errors.Count > 0 && string.Equals(errors[0].Code, ErrorCodes.Validation, StringComparison.Ordinal);
         foreach (var listener in listeners)
         {
-            listener.RequestError(request, errors);
+            listener.RequestError(context.Request, errors);
+            if (isInvalid)
+            {
+                listener.ValidationErrors(context, errors);
+                continue;
+            }
+
+            foreach (var error in errors)
+            {
+                listener.RequestError(context, error);
+                if (error.Exception is { } exception)
+                {
+                    listener.RequestError(context, exception);
+                }
+            }
         }
     }
 

@@ -13,6 +13,28 @@ public abstract class ExecutionDiagnosticEventListener
     /// <summary>A request begins; the scope is disposed when it is answered.</summary>
     public virtual IDisposable ExecuteRequest(OperationRequest request) => EmptyScope;
 
+    /// <summary>A request begins; the scope is disposed when it is answered.</summary>
+    public virtual IDisposable ExecuteRequest(RequestContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return ExecuteRequest(context.Request);
+    }
+
+    /// <summary>A request was answered with an error of its own.</summary>
+    public virtual void RequestError(RequestContext context, IError error)
+    {
+    }
+
+    /// <summary>The server failed while it executed a request.</summary>
+    public virtual void RequestError(RequestContext context, Exception error)
+    {
+    }
+
+    /// <summary>A request's document is not valid.</summary>
+    public virtual void ValidationErrors(RequestContext context, IReadOnlyList<IError> errors)
+    {
+    }
+
     /// <summary>A request was answered with errors of its own: it could not be parsed, was not valid, or was refused.</summary>
     public virtual void RequestError(OperationRequest request, IReadOnlyList<IError> errors)
     {

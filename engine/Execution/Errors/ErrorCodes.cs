@@ -6,6 +6,9 @@ public static class ErrorCodes
     /// <summary>The document cannot be parsed.</summary>
     public const string Syntax = "GRAPHQL_PARSE_FAILED";
 
+    /// <summary>The document breaks a rule of validation.</summary>
+    public const string Validation = "GRAPHQL_VALIDATION_FAILED";
+
     /// <summary>The id names no document.</summary>
     public const string DocumentUnknown = "PERSISTED_QUERY_NOT_FOUND";
 

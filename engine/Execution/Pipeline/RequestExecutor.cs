@@ -21,11 +21,12 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentPro
     private async ValueTask<ExecutionResult> ExecuteToldAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         var events = runtime.Errors.Events;
-        using var scope = events.ExecuteRequest(request);
+        var context = new RequestContext(request, Schema, request.Services ?? runtime.Services, cancellationToken);
+        using var scope = events.ExecuteRequest(context);
         var result = await ExecuteRequestAsync(request, cancellationToken).ConfigureAwait(false);
         if (result is RequestErrorResult refused)
         {
-            events.RequestError(request, refused.Errors);
+            events.RequestError(context, refused.Errors);
         }
 
         return result;

@@ -30,6 +30,13 @@ public static class TypeDefinitionExtensions
     public static TypeConfiguration AddDefinition(this SchemaConfiguration schema, ITypeSystemMember definition, IServiceProvider services)
         => TypeDefinitions.Of(schema, services).Add((ITypeDefinition)definition);
 
+    /// <summary>What modules may ask while they make types.</summary>
+    public static IDescriptorContext CreateDescriptorContext(this SchemaBuilder schema, IServiceProvider services)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return DescriptorContext.Of(services);
+    }
+
     /// <summary>Adds a type, an extension, a scalar or a directive.</summary>
     public static SchemaBuilder AddMember(this SchemaBuilder schema, ITypeSystemMember member, IServiceProvider services)
     {

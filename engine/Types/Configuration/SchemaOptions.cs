@@ -23,4 +23,22 @@ public sealed class SchemaOptions
 
     /// <value>Which members of <c>ObjectType&lt;T&gt;</c> are fields. Default: all public ones.</value>
     public BindingBehavior DefaultBindingBehavior { get; set; }
+
+    /// <value>Leaves types out that no operation leads to. Default: false.</value>
+    public bool RemoveUnreachableTypes { get; set; }
+
+    /// <value>Names an interface <c>IPart</c> <c>Part</c>, unless it is given a name. Default: false.</value>
+    public bool StripLeadingIFromInterface { get; set; }
+
+    /// <value>The name of the query type. Default: as it is declared.</value>
+    public string? QueryTypeName { get; set; }
+
+    /// <value>The name of the mutation type. Default: as it is declared.</value>
+    public string? MutationTypeName { get; set; }
+
+    /// <value>The name of the subscription type. Default: as it is declared.</value>
+    public string? SubscriptionTypeName { get; set; }
+
+    /// <value>Whether one-of inputs are allowed: always.</value>
+    public bool EnableOneOf { get; set; } = true;
 }

@@ -1,3 +1,5 @@
+using Cacao.Language;
+
 namespace Cacao.Types;
 
 /// <summary>Does what <see cref="SchemaOptions"/> say of every type.</summary>
@@ -6,8 +8,21 @@ internal static class SchemaOptionsConvention
     public static void Apply(SchemaConfiguration schema)
     {
         var options = schema.Options;
+        Rename(schema, OperationType.Query, options.QueryTypeName);
+        Rename(schema, OperationType.Mutation, options.MutationTypeName);
+        Rename(schema, OperationType.Subscription, options.SubscriptionTypeName);
+        if (options.RemoveUnreachableTypes)
+        {
+            UnreachableTypes.Remove(schema);
+        }
+
         foreach (var type in schema.Types)
         {
+            if (options.StripLeadingIFromInterface && type is InterfaceTypeConfiguration contract)
+            {
+                StripLeadingI(contract);
+            }
+
             switch (type)
             {
                 case ObjectTypeConfiguration objectType:
@@ -25,6 +40,26 @@ internal static class SchemaOptionsConvention
                     Sort(input.Fields);
                     break;
             }
+        }
+    }
+
+    private static void Rename(SchemaConfiguration schema, OperationType operation, string? name)
+    {
+        if (name is not null && schema.Find(schema.GetOperationTypeName(operation)) is ObjectTypeConfiguration type)
+        {
+            type.Name = name;
+            schema.SetRootType(operation, type);
+        }
+    }
+
+    /// <summary>Only a name that is the .NET type's own: one that was given stays.</summary>
+    private static void StripLeadingI(InterfaceTypeConfiguration type)
+    {
+        if (type.RuntimeType is { } runtimeType
+            && string.Equals(type.Name, runtimeType.Name, StringComparison.Ordinal)
+            && type.Name is ['I', >= 'A' and <= 'Z', ..])
+        {
+            type.Name = type.Name[1..];
         }
     }
 

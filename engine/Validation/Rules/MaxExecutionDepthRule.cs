@@ -11,7 +11,7 @@ internal sealed class MaxExecutionDepthRule : DocumentRule
 
     public override void Enter(OperationDefinitionNode node)
     {
-        _measure ??= new FragmentMeasure(Context.Fragments, static (_, set, depth) => Depth(set, depth));
+        _measure ??= new FragmentMeasure(Context.Fragments, (_, set, depth) => Depth(set, depth, Context.Options.SkipIntrospectionDepth));
         var depth = _measure.Of(node);
 
         if (depth > Context.Options.MaxExecutionDepth)
@@ -22,7 +22,7 @@ internal sealed class MaxExecutionDepthRule : DocumentRule
         }
     }
 
-    private static long Depth(SelectionSetNode set, Func<string, long> fragmentDepth)
+    private static long Depth(SelectionSetNode set, Func<string, long> fragmentDepth, bool skipsIntrospection)
     {
         var deepest = 0L;
 
@@ -30,9 +30,10 @@ internal sealed class MaxExecutionDepthRule : DocumentRule
         {
             var depth = set.Selections[i] switch
             {
-                FieldNode { SelectionSet: { } inner } => 1 + Depth(inner, fragmentDepth),
+                FieldNode field when skipsIntrospection && field.Name.Value.StartsWith("__", StringComparison.Ordinal) => 0,
+                FieldNode { SelectionSet: { } inner } => 1 + Depth(inner, fragmentDepth, skipsIntrospection),
                 FieldNode => 1,
-                InlineFragmentNode inline => Depth(inline.SelectionSet, fragmentDepth),
+                InlineFragmentNode inline => Depth(inline.SelectionSet, fragmentDepth, skipsIntrospection),
                 FragmentSpreadNode spread => fragmentDepth(spread.Name.Value),
                 _ => 0,
             };

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace Cacao.Types;
 
@@ -10,8 +9,6 @@ public static class DescriptorAttributes
 {
     private const BindingFlags AllMembers
         = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
-
-    private static readonly ConditionalWeakTable<IServiceProvider, DescriptorContext> s_contexts = [];
 
     /// <summary>The method or property that a field was read from.</summary>
     public static MemberInfo GetMember(Type declaringType, string name, params Type[] parameters)
@@ -82,19 +79,12 @@ public static class DescriptorAttributes
     private static void Apply(IServiceProvider services, IDescriptor descriptor, ICustomAttributeProvider provider, ICustomAttributeProvider? target = null)
     {
         var attributes = (DescriptorAttribute[])provider.GetCustomAttributes(typeof(DescriptorAttribute), inherit: true);
-        var context = s_contexts.GetValue(services, static s => new DescriptorContext(s));
+        var context = DescriptorContext.Of(services);
 
         // Stable: of two with one order the first written comes first.
         foreach (var attribute in attributes.OrderBy(static a => a.Order))
         {
             attribute.TryConfigure(context, descriptor, target ?? provider);
         }
-    }
-
-    private sealed class DescriptorContext(IServiceProvider services) : IDescriptorContext
-    {
-        public IServiceProvider Services { get; } = services;
-
-        public IDictionary<string, object?> ContextData { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
     }
 }
