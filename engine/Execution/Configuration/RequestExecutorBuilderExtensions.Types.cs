@@ -236,15 +236,7 @@ public static partial class RequestExecutorBuilderExtensions
     /// <summary>Resolves the fields of the type that a document defines by the members of <typeparamref name="T"/>.</summary>
     /// <param name="typeName">The type's name; null for the class's.</param>
     public static IRequestExecutorBuilder BindRuntimeType<T>(this IRequestExecutorBuilder builder, string? typeName = null)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        if (typeof(T) is { IsClass: true, IsAbstract: false })
-        {
-            builder.Services.TryAddSingleton(typeof(T));
-        }
-
-        return builder.ConfigureSchema(schema => schema.BindRuntimeType(typeof(T), typeName));
-    }
+        => builder.ConfigureSchema(schema => schema.BindRuntimeType(typeof(T), typeName));
 
     /// <summary>Adds a conversion between .NET types, for members whose type is bound to another type's scalar.</summary>
     public static IRequestExecutorBuilder AddTypeConverter<TSource, TTarget>(this IRequestExecutorBuilder builder, Func<TSource, TTarget> converter)

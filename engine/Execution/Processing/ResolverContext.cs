@@ -99,7 +99,7 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
     public T Parent<T>() => _parent is T parent
         ? parent
         : _parent is null or RootValue
-            ? Execution.Runtime.Services.GetService(typeof(T)) is T root ? root : default!
+            ? RootParent<T>()
             : throw new InvalidCastException(
                 $"The parent of {Field.Coordinate} is a {_parent.GetType()}, but its resolver asks for a {typeof(T)}.");
 
@@ -137,6 +137,12 @@ internal sealed class ResolverContext(OperationExecution execution) : PendingVal
     public bool IsSelected(string fieldName) => SelectionPattern.Of(fieldName).IsSelected(Schema, Selection);
 
     public void ReportError(IError error) => Execution.Report(Slot, Selection, error);
+
+    /// <summary>Members of a class that is a root type are called on its one instance.</summary>
+    private T RootParent<T>()
+        => ReferenceEquals(_parent, RootValue.Instance) && ObjectType.RuntimeType == typeof(T)
+            ? (T)ResolverInstances.GetOrCreate(Schema, typeof(T))
+            : Execution.Runtime.Services.GetService(typeof(T)) is T root ? root : default!;
 
     private int IndexOf(string name)
     {

@@ -19,7 +19,16 @@ internal sealed class TypeCompletion
     public static void Run(SchemaConfiguration schema, IServiceProvider services)
     {
         DocumentBindings.Apply(schema, services);
-        new TypeCompletion(schema, services).Visit();
+        var completion = new TypeCompletion(schema, services);
+        int described;
+        do
+        {
+            // A class may describe anew what was visited before it was reached.
+            described = completion._definitions.Count;
+            completion.Visit();
+        }
+        while (completion._definitions.Count > described);
+
         WriteEnumsByName(schema);
     }
 

@@ -5,6 +5,9 @@ internal sealed class TypeDefinitions(SchemaConfiguration schema, IServiceProvid
 {
     private readonly Dictionary<object, TypeConfiguration> _known = [];
 
+    /// <summary>How many classes have described types.</summary>
+    public int Count => _known.Count;
+
     public SchemaConfiguration Schema { get; } = schema;
 
     public IServiceProvider Services { get; } = services;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Cacao.Types;
@@ -15,7 +16,17 @@ public static class ResolverInstances
         ArgumentNullException.ThrowIfNull(context);
         return context.Services.GetService(typeof(T)) is T service
             ? service
-            : (T)s_instances.GetOrCreateValue(context.Schema)
-                .GetOrAdd(typeof(T), static (type, services) => Instances.Create(services, type), context.Schema.Services);
+            : (T)GetOrCreate(context.Schema, typeof(T));
+    }
+
+    /// <summary>The schema's instance of a class: a service, or else made once.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static object GetOrCreate(Schema schema, Type type)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return s_instances.GetOrCreateValue(schema).GetOrAdd(
+            type,
+            static (type, services) => services?.GetService(type) ?? Instances.Create(services, type),
+            schema.Services);
     }
 }
