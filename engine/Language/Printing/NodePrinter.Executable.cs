@@ -32,20 +32,21 @@ internal partial struct NodePrinter
         }
     }
 
+    /// <summary>An operation that is printed as its selections alone.</summary>
+    private static bool IsShorthand(DefinitionNode definition) => definition is OperationDefinitionNode
+    {
+        Operation: OperationType.Query,
+        Name: null,
+        Description: null,
+        VariableDefinitions.Count: 0,
+        Directives.Count: 0,
+    };
+
     private void PrintOperation(OperationDefinitionNode operation)
     {
         PrintDescription(operation.Description);
 
-        var isShort = operation is
-        {
-            Operation: OperationType.Query,
-            Name: null,
-            Description: null,
-            VariableDefinitions.Count: 0,
-            Directives.Count: 0,
-        };
-
-        if (!isShort)
+        if (!IsShorthand(operation))
         {
             Writer.Write(OperationName(operation.Operation));
 

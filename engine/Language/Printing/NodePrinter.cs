@@ -57,7 +57,14 @@ internal partial struct NodePrinter
         {
             if (i > 0)
             {
+                // What has no fields would take an operation that begins with a brace for them.
+                var isOpen = Writer.Written[^1] != '}' && document.Definitions[i - 1] is SchemaDefinitionNode or ObjectTypeDefinitionNode
+                    or InterfaceTypeDefinitionNode or EnumTypeDefinitionNode or InputObjectTypeDefinitionNode;
                 Writer.Write("\n\n");
+                if (isOpen && IsShorthand(document.Definitions[i]))
+                {
+                    Writer.Write("query ");
+                }
             }
 
             Print(document.Definitions[i]);

@@ -18,6 +18,14 @@ public sealed class SyntaxPrinterTests
         AssertPrinted("\"x\"query{a}", "\"x\"\nquery {\n  a\n}");
     }
 
+    [Theory]
+    [InlineData("type A query { a }", "type A\n\nquery {\n  a\n}")]
+    [InlineData("extend schema @d query { a }", "extend schema @d\n\nquery {\n  a\n}")]
+    [InlineData("type A { b: Int } { a }", "type A {\n  b: Int\n}\n\n{\n  a\n}")]
+    [InlineData("scalar A { a }", "scalar A\n\n{\n  a\n}")]
+    public void Print_Should_KeepTheKeyword_When_ATypeBeforeWouldTakeTheBrace(string text, string printed)
+        => Assert.Equal(printed, SyntaxPrinter.Print(GraphQLParser.Parse(text)));
+
     [Fact]
     public void Print_Should_GiveVariablesTheirOwnLines_When_OneIsDescribed()
         => AssertPrinted("query Q($a:A \"b is\" $b:B){a}", "query Q(\n  $a: A\n  \"b is\"\n  $b: B\n) {\n  a\n}");
