@@ -107,7 +107,7 @@ public sealed class SatisfiabilityValidatorTests
             "type Query { bySku(sku: String!): Product @lookup @internal } type Product { id: ID! sku: String! }",
             "type Query { byId(id: ID!): Product @lookup @internal } type Product { id: ID! sku: String! }");
 
-        Assert.Contains(errors, e => e.Contains("Cycle detected", StringComparison.Ordinal));
+        Assert.Contains(errors, e => e.Contains("Cycle detected in requirement: B:Product.id<ID> -> C:Product.sku<String> -> B:Product.id<ID>.", StringComparison.Ordinal));
     }
 
     [Fact]
