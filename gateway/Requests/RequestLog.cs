@@ -1,6 +1,7 @@
 using Cacao.Execution;
 using EShop.Defaults;
 using EShop.Gateway.RateLimits;
+using RequestDelegate = Microsoft.AspNetCore.Http.RequestDelegate;
 
 namespace EShop.Gateway.Requests;
 
