@@ -31,6 +31,7 @@ public sealed partial class SchemaBuilder
 
         ExtensionMerger.Merge(configuration);
         OperationTypeReader.Apply(configuration, syntax);
+        RemoveRootLeaves(configuration);
         foreach (var configure in _configureActions)
         {
             configure(configuration);
@@ -91,6 +92,24 @@ public sealed partial class SchemaBuilder
         }
 
         string? Known(string? name) => name is not null && names.Contains(name) ? name : null;
+    }
+
+    /// <summary>Root fields have no parent that a leaf could be read from, though the class of a root type may be another type's as well.</summary>
+    private static void RemoveRootLeaves(SchemaConfiguration configuration)
+    {
+        foreach (var operation in (ReadOnlySpan<OperationType>)[OperationType.Query, OperationType.Mutation, OperationType.Subscription])
+        {
+            if (configuration.Find(configuration.GetOperationTypeName(operation)) is ObjectTypeConfiguration type)
+            {
+                foreach (var field in type.Fields)
+                {
+                    if (field.PureResolver is not null)
+                    {
+                        field.LeafResolver = null;
+                    }
+                }
+            }
+        }
     }
 
     private void RunInterceptors(SchemaConfiguration configuration)

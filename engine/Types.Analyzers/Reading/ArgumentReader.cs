@@ -69,6 +69,11 @@ internal static class ArgumentReader
         {
             yield return "AppliedDirectives.Create(\"inaccessible\")";
         }
+
+        foreach (var tag in FieldAnnotations.Tags(member))
+        {
+            yield return tag;
+        }
     }
 
     public static IEnumerable<string> Features(ISymbol member, ITypeSymbol type)

@@ -21,6 +21,11 @@ internal static class FieldAnnotations
             }
         }
 
+        foreach (var tag in Tags(symbol))
+        {
+            yield return tag;
+        }
+
         if (symbol.Find("Provides") is { } provides)
         {
             yield return ArgumentReader.Directive("provides", "fields", provides.GetString());
@@ -31,6 +36,9 @@ internal static class FieldAnnotations
             yield return ArgumentReader.Directive("override", "from", from.GetString());
         }
     }
+
+    public static IEnumerable<string> Tags(ISymbol symbol)
+        => symbol.All("Tag").Select(t => ArgumentReader.Directive("tag", "name", t.GetString()));
 
     /// <summary>What types and fields have in common.</summary>
     public static IEnumerable<string> Features(ISymbol symbol)

@@ -18,6 +18,7 @@ internal static class ModuleReader
         }
 
         var context = new ReadContext(compilation, cancellationToken);
+        XmlDocumentation.Use(compilation);
         KnownTypes.Bind(candidates.Where(c => c.Role == CandidateRole.Scalar).Select(c => c.MetadataName));
         var types = Resolve(compilation, candidates.Where(c => c.Role == CandidateRole.Annotated));
         var loaders = DataLoaderReader.ReadAll(context, LoaderMethods(compilation, candidates));

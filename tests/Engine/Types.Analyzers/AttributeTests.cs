@@ -7,6 +7,25 @@ namespace Cacao.Types.Analyzers;
 public sealed class AttributeTests
 {
     [Fact]
+    public async Task Tag_Should_BeADirective()
+    {
+        var schema = await GeneratedSchema.BuildAsync(
+            """
+            namespace Shop;
+
+            [Tag("t")]
+            public sealed record Size([property: Tag("w"), Tag("x")] int Width);
+
+            [QueryType]
+            public static partial class Queries { [Tag("f")] public static Size Size([Tag("a")] int id) => new(id); }
+            """);
+
+        var text = schema.Schema.ToString();
+        Assert.Contains("size(id: Int! @tag(name: \"a\")): Size! @tag(name: \"f\")", text, StringComparison.Ordinal);
+        Assert.Contains("type Size @tag(name: \"t\") {\n  width: Int! @tag(name: \"w\") @tag(name: \"x\")", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task InputObjectType_Should_NameTheInput_When_ItGivesAName()
     {
         var schema = await GeneratedSchema.BuildAsync(

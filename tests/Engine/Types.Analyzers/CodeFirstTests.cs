@@ -349,6 +349,31 @@ public sealed class CodeFirstTests
     }
 
     [Fact]
+    public async Task ExtendObjectType_Should_AddToTheClassOfARootType()
+    {
+        var schema = await BuildAsync(
+            """
+            namespace Shop;
+
+            public sealed class Query { public string Hello => "h"; public int Number() => 1; }
+
+            [ExtendObjectType(typeof(Query))]
+            public sealed class BookQueries { public string GetLouder([Parent] Query query) => query.Hello + "!"; }
+
+            [ExtendObjectType("Query")]
+            public sealed class Named { public int Three() => 3; }
+
+            public static class Registration
+            {
+                public static void Add(IRequestExecutorBuilder builder)
+                    => builder.AddQueryType<Query>().AddTypeExtension<BookQueries>().AddTypeExtension<Named>();
+            }
+            """);
+
+        Assert.Equal("""{"data":{"hello":"h","number":1,"louder":"h!","three":3}}""", await schema.ExecuteAsync("{ hello number louder three }"));
+    }
+
+    [Fact]
     public async Task BindRuntimeType_Should_ResolveTheFieldsOfADocument()
     {
         var schema = await BuildAsync(
