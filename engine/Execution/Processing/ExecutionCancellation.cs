@@ -13,6 +13,9 @@ internal sealed class ExecutionCancellation(
     // How long resolvers may take to notice a cancellation before their scopes are taken away.
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(5);
 
+    // Who stops waiting ends the request itself, and knows best what to say of it. This is for callers behind something that hides their end.
+    private static readonly TimeSpan s_margin = TimeSpan.FromSeconds(1);
+
     private readonly Lock _sync = new();
     private CancellationTokenSource? _source;
     private CancellationTokenRegistration _registration;
@@ -91,7 +94,7 @@ internal sealed class ExecutionCancellation(
         }
     }
 
-    /// <summary>What the operation is given: the server's time, or the caller's where that is shorter.</summary>
+    /// <summary>What the operation is given: the server's time, or a little more than the caller's where that is shorter.</summary>
     private TimeSpan TimeLeft()
     {
         var own = runtime.Options.ExecutionTimeout;
@@ -105,7 +108,7 @@ internal sealed class ExecutionCancellation(
             return own;
         }
 
-        var left = end - runtime.TimeProvider.GetUtcNow();
+        var left = end + s_margin - runtime.TimeProvider.GetUtcNow();
         return left <= TimeSpan.Zero ? TimeSpan.Zero
             : own == Timeout.InfiniteTimeSpan || left < own ? left
             : own;

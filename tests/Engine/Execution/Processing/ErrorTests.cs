@@ -130,7 +130,9 @@ public sealed class ErrorTests
         var request = new OperationRequest { Query = "{ slow }"u8.ToArray(), Deadline = time.GetUtcNow().AddSeconds(3) };
         var response = server.Executor.ExecuteAsync(request).AsTask();
         await started.Task;
-        time.Advance(TimeSpan.FromSeconds(4));
+        time.Advance(TimeSpan.FromSeconds(3));
+        Assert.False(response.IsCompleted);
+        time.Advance(TimeSpan.FromSeconds(2));
 
         await using var result = (OperationResult)await response;
         Assert.Equal(503, result.StatusCode);
