@@ -99,6 +99,12 @@ internal static class SelectionSetValidation
                         break;
                     }
 
+                    if (!CanApply(schema, typeName, condition.Name.Value))
+                    {
+                        errors.Add($"The type '{condition.Name.Value}' is not a possible type of type '{typeName}'.");
+                        break;
+                    }
+
                     Validate(schema, condition.Name.Value, fragment.SelectionSet, errors);
                     break;
 
@@ -119,6 +125,16 @@ internal static class SelectionSetValidation
             }
         }
     }
+
+    // Between interfaces, other source schemas may have the objects that are both.
+    private static bool CanApply(SchemaDefinition schema, string typeName, string condition)
+        => (schema.Type(typeName), schema.Type(condition)) switch
+        {
+            (ObjectTypeDefinition type, _) => schema.IsPossibleType(condition, type.Name),
+            (_, ObjectTypeDefinition type) => schema.IsPossibleType(typeName, type.Name),
+            (UnionTypeDefinition union, UnionTypeDefinition other) => union.Members.Intersect(other.Members).Any(),
+            _ => true,
+        };
 
     private static void ValidateField(SchemaDefinition schema, string typeName, FieldNode node, List<string> errors)
     {

@@ -5,10 +5,9 @@ internal sealed class FieldArgumentTypesNotMergeableRule : IPreMergeRule
 {
     public void Validate(PreMergeContext context, CompositionLog log)
     {
-        foreach (var fields in context.MergedFieldGroups())
+        foreach (var fields in context.MergedFieldGroups().Where(f => !IsInaccessible(f, context)))
         {
             var arguments = fields
-                .Where(f => !f.Member.Has(DirectiveNames.Inaccessible))
                 .SelectMany(f => f.Member.Arguments, (field, argument) => (field, argument))
                 .Where(x => !x.argument.IsRequirement() && !x.argument.Has(DirectiveNames.Inaccessible))
                 .GroupBy(x => x.argument.Name, StringComparer.Ordinal);
@@ -32,4 +31,9 @@ internal sealed class FieldArgumentTypesNotMergeableRule : IPreMergeRule
             }
         }
     }
+
+    // What is inaccessible in one source schema is in the composed one, so that no client sees its arguments.
+    private static bool IsInaccessible(IReadOnlyList<SourceMember<FieldDefinition>> fields, PreMergeContext context)
+        => fields.Any(f => f.Member.Has(DirectiveNames.Inaccessible))
+            || context.Schemas.Any(s => s.Type(fields[0].Member.DeclaringType.Name)?.Has(DirectiveNames.Inaccessible) == true);
 }

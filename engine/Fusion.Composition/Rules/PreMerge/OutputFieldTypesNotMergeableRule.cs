@@ -5,11 +5,9 @@ internal sealed class OutputFieldTypesNotMergeableRule : IPreMergeRule
 {
     public void Validate(PreMergeContext context, CompositionLog log)
     {
-        foreach (var fields in context.MergedFieldGroups())
+        foreach (var group in context.MergedFieldGroups())
         {
-            var group = fields.Where(f => !f.Member.Has(DirectiveNames.Inaccessible)).ToList();
-
-            if (group.Count < 2 || context.Types.LeastRestrictive(group.ConvertAll(f => f.Member.Type)) is not null)
+            if (context.Types.LeastRestrictive([.. group.Select(f => f.Member.Type)]) is not null)
             {
                 continue;
             }

@@ -33,4 +33,20 @@ public sealed class FieldArgumentTypesNotMergeableRuleTests
             ["User.field(argument:) A"],
             "type User { field(argument: [String]): String }",
             "type User { field(argument: [DateTime]): String }");
+
+    [Fact]
+    public void Validate_Should_Succeed_When_TypeIsInaccessibleInOneSchema()
+        => RuleAssert.Valid(
+            new FieldArgumentTypesNotMergeableRule(),
+            "type User { field(argument: String!): String }",
+            "type User @inaccessible { id: ID! }",
+            "type User { field(argument: DateTime): String }");
+
+    [Fact]
+    public void Validate_Should_Succeed_When_FieldIsInaccessibleInOneOfThree()
+        => RuleAssert.Valid(
+            new FieldArgumentTypesNotMergeableRule(),
+            "type User { field(argument: String!): String }",
+            "type User { field(argument: String): String @inaccessible }",
+            "type User { field(argument: DateTime): String }");
 }

@@ -97,4 +97,14 @@ public sealed class OutputFieldTypesNotMergeableRuleTests
             type Cat { id: ID! }
             type Query { pet: Cat }
             """);
+
+    /// <summary>Other source schemas may require it.</summary>
+    [Fact]
+    public void Validate_Should_Find_When_FieldIsInaccessible()
+        => RuleAssert.Invalid(
+            new OutputFieldTypesNotMergeableRule(),
+            "OUTPUT_FIELD_TYPES_NOT_MERGEABLE",
+            ["User.tag A"],
+            "type User { tag: String }",
+            "type User { tag: Int @inaccessible }");
 }

@@ -41,4 +41,15 @@ public sealed class KeyInvalidFieldsRuleTests
             """
             type Product @key(fields: "sku { id }") { sku: String! }
             """);
+
+    /// <summary>What is both may be in another source schema.</summary>
+    [Fact]
+    public void Validate_Should_Succeed_When_FragmentIsOnAnotherInterface()
+        => RuleAssert.Valid(
+            new KeyInvalidFieldsRule(),
+            """
+            type Product @key(fields: "item { ... on Named { name } }") { item: Item! }
+            interface Item { id: ID! }
+            interface Named { name: String! }
+            """);
 }

@@ -32,4 +32,19 @@ public sealed class ProvidesInvalidFieldsRuleTests
             type User @key(fields: "id") { id: ID! details: UserDetails @provides(fields: "unknownField") }
             type UserDetails { hobbies: [String] }
             """);
+
+    [Fact]
+    public void Validate_Should_Find_When_FragmentCanNeverApply()
+        => RuleAssert.Invalid(
+            new ProvidesInvalidFieldsRule(),
+            "PROVIDES_INVALID_FIELDS",
+            ["Query.media A", "Query.other A"],
+            """
+            type Query { media: Media @provides(fields: "... on Article { title }") other: Media @provides(fields: "... on Rest { title }") }
+            union Media = Book | Movie
+            union Rest = Article
+            type Book { title: String }
+            type Movie { title: String }
+            type Article { title: String @external }
+            """);
 }
