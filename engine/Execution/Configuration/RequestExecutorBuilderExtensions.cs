@@ -68,6 +68,16 @@ public static partial class RequestExecutorBuilderExtensions
         return builder;
     }
 
+    /// <summary>
+    /// Records activities and metrics of what is executed: what happens anyway, for whoever listens to the source and the meter named
+    /// <see cref="ExecutionDiagnostics.Name"/>.
+    /// </summary>
+    public static IRequestExecutorBuilder AddInstrumentation(this IRequestExecutorBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder;
+    }
+
     /// <summary>Adds an interceptor unless one of its type is there.</summary>
     public static IRequestExecutorBuilder TryAddTypeInterceptor<T>(this IRequestExecutorBuilder builder)
         where T : class, ITypeInterceptor

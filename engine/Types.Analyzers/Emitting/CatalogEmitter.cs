@@ -44,11 +44,7 @@ internal static class CatalogEmitter
                 continue;
             }
 
-            // A static class is no type argument, so nobody can ask for it.
-            if (!item.IsStatic)
-            {
-                Entry(writer, item.FullName, "Resolvers", ResolverClassEmitter.RegistrationName(module.Namespace, item));
-            }
+            Entry(writer, item.FullName, "Resolvers", ResolverClassEmitter.RegistrationName(module.Namespace, item));
         }
 
         writer.Line("yield break;");

@@ -78,13 +78,10 @@ internal static class ResolverClassEmitter
         var isInterface = model.Target == ResolverClassTarget.Interface;
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Open("internal static void AddTo(SchemaConfiguration schema, global::System.IServiceProvider services)");
-        if (!model.IsStatic)
-        {
-            writer.Open($"if (!schema.Claim(typeof({model.FullName})))");
-            writer.Line("return;");
-            writer.Close();
-            writer.Line();
-        }
+        writer.Open($"if (!schema.Claim(typeof({model.FullName})))");
+        writer.Line("return;");
+        writer.Close();
+        writer.Line();
 
         writer.Line($"var type = {Type(model)};");
         if (model is { IsAdded: true, TargetName: { } root })

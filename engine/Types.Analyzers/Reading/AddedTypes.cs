@@ -80,9 +80,27 @@ internal static class AddedTypes
 
     /// <summary>The type that a descriptor's resolver returns, collections and tasks taken off.</summary>
     private static CandidateModel? ReadResult(GeneratorSyntaxContext context, InvocationExpressionSyntax call, CancellationToken cancellationToken)
-        => context.SemanticModel.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { TypeArguments: [var result] } method && IsKnown(method)
-            ? Create(context, TypeReferenceReader.NamedType(result), CandidateRole.Result)
-            : null;
+        => context.SemanticModel.GetSymbolInfo(call, cancellationToken).Symbol switch
+        {
+            IMethodSymbol { TypeArguments: [var result] } method when IsKnown(method)
+                => Create(context, TypeReferenceReader.NamedType(result), CandidateRole.Result),
+            null when LambdaResult(context, call, cancellationToken) is { } result
+                => Create(context, TypeReferenceReader.NamedType(result), CandidateRole.Result),
+            _ => null,
+        };
+
+    /// <summary>The type of a lambda's expression, in a call on a descriptor that nobody knows yet.</summary>
+    private static ITypeSymbol? LambdaResult(GeneratorSyntaxContext context, InvocationExpressionSyntax call, CancellationToken cancellationToken)
+    {
+        if (call.ArgumentList.Arguments is not [{ Expression: LambdaExpressionSyntax { ExpressionBody: { } body } }]
+            || !IsUnknown(context, ((MemberAccessExpressionSyntax)call.Expression).Expression, cancellationToken))
+        {
+            return null;
+        }
+
+        var type = context.SemanticModel.GetTypeInfo(body, cancellationToken).Type;
+        return type is null or IErrorTypeSymbol ? null : KnownTypes.IsTask(type, out var awaited) ? awaited : type;
+    }
 
     private static CandidateModel? Create(GeneratorSyntaxContext context, ITypeSymbol? type, CandidateRole role)
         => type is INamedTypeSymbol { IsGenericType: false, IsAnonymousType: false } named
@@ -95,9 +113,12 @@ internal static class AddedTypes
     /// True for a call whose receiver nobody knows yet: what follows <c>AddCatalogTypes()</c>, which is generated from what is read now.
     /// </summary>
     private static bool IsAfterGenerated(GeneratorSyntaxContext context, SimpleNameSyntax name, CancellationToken cancellationToken)
-        => name.Identifier.ValueText.StartsWith("Add", StringComparison.Ordinal)
+        => (name.Identifier.ValueText.StartsWith("Add", StringComparison.Ordinal) || name.Identifier.ValueText is "ResolveWith" or "BindRuntimeType")
             && name.Parent is MemberAccessExpressionSyntax { Expression: { } receiver }
-            && context.SemanticModel.GetTypeInfo(receiver, cancellationToken).Type is null or IErrorTypeSymbol;
+            && IsUnknown(context, receiver, cancellationToken);
+
+    private static bool IsUnknown(GeneratorSyntaxContext context, ExpressionSyntax expression, CancellationToken cancellationToken)
+        => context.SemanticModel.GetTypeInfo(expression, cancellationToken).Type is null or IErrorTypeSymbol;
 
     private static bool IsKnown(ISymbol? symbol) => symbol switch
     {

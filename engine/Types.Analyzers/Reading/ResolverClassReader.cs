@@ -25,7 +25,7 @@ internal static class ResolverClassReader
             return null;
         }
 
-        if (!isPartial && (type.IsStatic || !IsAccessible(type)) && added != ResolverClassTarget.Members)
+        if (!isPartial && ((type.IsStatic && !IsAddedByType(type, added)) || !IsAccessible(type)) && added != ResolverClassTarget.Members)
         {
             context.Report(Diagnostics.Rules.ClassMustBePartial, type, type.Name);
             return null;
@@ -65,6 +65,9 @@ internal static class ResolverClassReader
             DescriptorAttributes.TypeOf(type));
     }
 
+    /// <summary>A static class may be added by <c>typeof</c>, as a root type or an extension.</summary>
+    private static bool IsAddedByType(INamedTypeSymbol type, ResolverClassTarget? added) => added is not null || type.Has("ExtendObjectType");
+
     /// <summary>A class that is added as a root type names it.</summary>
     private static string? RootName(INamedTypeSymbol type, ResolverClassTarget target)
         => target == ResolverClassTarget.Members ? null : Naming.Type(type);
@@ -87,7 +90,9 @@ internal static class ResolverClassReader
         var fields = new List<FieldModel>();
         foreach (var member in type.GetMembers())
         {
-            if (!IsField(context, member) || (owner.ParentType is not null && member.Has("NodeResolver")))
+            if (!IsField(context, member)
+                || (owner.NamesMembers && member.DeclaredAccessibility != Accessibility.Public)
+                || (owner.ParentType is not null && member.Has("NodeResolver")))
             {
                 continue;
             }

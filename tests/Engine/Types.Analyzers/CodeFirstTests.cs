@@ -374,6 +374,64 @@ public sealed class CodeFirstTests
     }
 
     [Fact]
+    public async Task StaticClasses_Should_BeAddedByTheirType()
+    {
+        var schema = await BuildAsync(
+            """
+            namespace Shop;
+
+            public static class Query { public static int One() => 1; public static string Two => "2"; internal static int Hidden() => 0; }
+
+            [ExtendObjectType("Query")]
+            public static class Extension { public static int Three() => 3; }
+
+            public static class Registration
+            {
+                public static void Add(IRequestExecutorBuilder builder)
+                    => builder.AddQueryType(typeof(Query)).AddTypeExtension(typeof(Extension)).AddTypeExtension(typeof(Extension));
+            }
+            """);
+
+        Assert.Equal("""{"data":{"one":1,"two":"2","three":3}}""", await schema.ExecuteAsync("{ one two three }"));
+        Assert.DoesNotContain(schema.Schema.QueryType!.Fields, f => f.Name == "hidden");
+    }
+
+    [Fact]
+    public async Task Types_Should_BeFound_When_TheyFollowTheModulesRegistration()
+    {
+        // While types are read nobody knows AddTestTypes yet, nor what follows it.
+        var schema = await BuildAsync(
+            """
+            namespace Shop;
+
+            [QueryType]
+            public static partial class Queries { public static Foo Foo() => new(); }
+
+            public sealed class Foo { public int Id => 1; }
+            public sealed class Bar { public int Value => 2; }
+            public sealed class Added { public int Number => 3; }
+            public sealed class Labels { public string Of([Parent] Foo foo) => "foo" + foo.Id; }
+
+            public static class Registration
+            {
+                public static void Add(IRequestExecutorBuilder builder) => builder
+                    .AddTestTypes()
+                    .AddType<Added>()
+                    .AddObjectType<Foo>(d =>
+                    {
+                        d.Field("bar").Resolve(c => new Bar());
+                        d.Field("label").ResolveWith<Labels>(r => r.Of(default!));
+                    });
+            }
+            """);
+
+        Assert.True(schema.Schema.TryGetType("Added", out _));
+        Assert.Equal(
+            """{"data":{"foo":{"id":1,"bar":{"value":2},"label":"foo1"}}}""",
+            await schema.ExecuteAsync("{ foo { id bar { value } label } }"));
+    }
+
+    [Fact]
     public async Task BindRuntimeType_Should_ResolveTheFieldsOfADocument()
     {
         var schema = await BuildAsync(
