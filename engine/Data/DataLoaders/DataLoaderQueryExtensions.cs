@@ -58,6 +58,11 @@ public static class DataLoaderQueryExtensions
                 query);
     }
 
+    /// <summary>The branch that has a state beside its root's.</summary>
+    internal static IDataLoader<TKey, TValue> BranchWith<TKey, TValue, TState>(this IDataLoader<TKey, TValue> dataLoader, string key, TState state)
+        where TKey : notnull
+        => (IDataLoader<TKey, TValue>)dataLoader.Branch(key, static (name, root, value) => Create(name, root).SetState(value), state);
+
     private static BranchedDataLoader<TKey, TValue> Create<TKey, TValue>(string key, IDataLoader<TKey, TValue> root)
         where TKey : notnull
         => new((DataLoaderBase<TKey, TValue>)root, key);

@@ -17,11 +17,13 @@ internal static class QueryContextKey
 
     public static string Of<TEntity>(QueryContext<TEntity> query)
     {
-        var selector = query.Selector is null ? "query:*" : s_selectors.GetValue(query.Selector, static s => $"query:{Describe(s)}");
+        var selector = query.Selector is null ? "query:*" : OfSelector(query.Selector);
         return query is { Predicate: null, Sorting: null }
             ? selector
             : $"{selector}:{(query.Predicate is null ? "" : IdOf(query.Predicate))}:{(query.Sorting is null ? "" : IdOf(query.Sorting))}";
     }
+
+    public static string OfSelector(LambdaExpression selector) => s_selectors.GetValue(selector, static s => $"query:{Describe(s)}");
 
     private static string Describe(LambdaExpression selector)
     {
@@ -58,6 +60,7 @@ internal static class QueryContextKey
         }
     }
 
-    private static string IdOf(object instance)
+    /// <summary>Names an instance. Expressions without captured values are the same whenever they are written the same.</summary>
+    public static string IdOf(object instance)
         => s_ids.GetValue(instance, static _ => Interlocked.Increment(ref s_last).ToString(CultureInfo.InvariantCulture));
 }

@@ -13,7 +13,7 @@ internal sealed class EntityProjection(Type entityType)
     private readonly Dictionary<string, Member> _members = new(StringComparer.Ordinal);
 
     /// <summary>False when a resolver does not say what it needs of its parent: then whole entities are read.</summary>
-    public bool TryAdd(IResolverContext context, ObjectType type, IReadOnlyList<ISelection> selections)
+    public bool TryAdd(ObjectType type, IReadOnlyList<ISelection> selections)
     {
         AddAlwaysProjected(type);
         foreach (var selection in selections)
@@ -31,7 +31,7 @@ internal sealed class EntityProjection(Type entityType)
 
             var added = field.ParentRequirements is { } requirements
                 ? TryRequire(requirements)
-                : field.MemberName is { } name && TryAddMember(context, selection, name);
+                : field.MemberName is { } name && TryAddMember(selection, name);
             if (!added)
             {
                 return false;
@@ -78,7 +78,7 @@ internal sealed class EntityProjection(Type entityType)
         return true;
     }
 
-    private bool TryAddMember(IResolverContext context, ISelection selection, string name)
+    private bool TryAddMember(ISelection selection, string name)
     {
         if (entityType.GetProperty(name) is not { } property)
         {
@@ -98,7 +98,7 @@ internal sealed class EntityProjection(Type entityType)
         }
 
         if (projection is not null
-            && (selection.Type.NamedType is not ObjectType type || !projection.TryAdd(context, type, context.GetSelections(type, selection))))
+            && (selection.Type.NamedType is not ObjectType type || !projection.TryAdd(type, selection.GetSelections(type))))
         {
             projection = null;
         }

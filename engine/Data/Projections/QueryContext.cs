@@ -13,6 +13,7 @@ public sealed record QueryContext<TEntity>(
     Expression<Func<TEntity, TEntity>>? Selector = null,
     Expression<Func<TEntity, bool>>? Predicate = null,
     SortDefinition<TEntity>? Sorting = null)
+    : IQueryContext
 {
     public static QueryContext<TEntity> Empty { get; } = new();
 
@@ -27,4 +28,8 @@ public sealed record QueryContext<TEntity>(
     /// <summary>Adds a condition.</summary>
     public QueryContext<TEntity> Where(Expression<Func<TEntity, bool>> predicate)
         => this with { Predicate = Predicate is null ? predicate : PredicateComposer.And(Predicate, predicate) };
+
+    ISelectorBuilder? IQueryContext.CreateSelectorBuilder() => Selector is null ? null : new DefaultSelectorBuilder(Selector);
+
+    IPredicateBuilder? IQueryContext.CreatePredicateBuilder() => Predicate is null ? null : new DefaultPredicateBuilder([Predicate]);
 }

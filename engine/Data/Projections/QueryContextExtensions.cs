@@ -6,26 +6,25 @@ namespace Cacao.Data;
 public static class QueryContextExtensions
 {
     /// <summary>Filters, sorts and projects as the client asked.</summary>
-    public static IQueryable<T> With<T>(this IQueryable<T> queryable, QueryContext<T> query)
+    public static IQueryable<T> With<T>(this IQueryable<T> queryable, QueryContext<T>? query)
         => With(queryable, query, null);
 
     /// <summary>
-    /// Filters, sorts and projects as the client asked; <paramref name="sort"/> completes the order, so that it is total.
+    /// Filters, sorts and projects as the client asked; <paramref name="modifySortDefinition"/> completes the order, so that it is total.
     /// </summary>
     public static IQueryable<T> With<T>(
         this IQueryable<T> queryable,
-        QueryContext<T> query,
-        Func<SortDefinition<T>, SortDefinition<T>>? sort)
+        QueryContext<T>? query,
+        Func<SortDefinition<T>, SortDefinition<T>>? modifySortDefinition)
     {
-        ArgumentNullException.ThrowIfNull(query);
-
+        query ??= QueryContext<T>.Empty;
         if (query.Predicate is { } predicate)
         {
             queryable = queryable.Where(predicate);
         }
 
         var sorting = query.Sorting ?? SortDefinition<T>.Empty;
-        sorting = sort is null ? sorting : sort(sorting);
+        sorting = modifySortDefinition is null ? sorting : modifySortDefinition(sorting);
         queryable = sorting.ApplyTo(queryable);
         return query.Selector is { } selector ? queryable.Select(selector) : queryable;
     }

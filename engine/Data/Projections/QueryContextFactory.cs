@@ -21,7 +21,7 @@ public static class QueryContextFactory
     {
         if (!IsGiven(context, FilterArgument(context)) && !IsGiven(context, SortArgument(context)))
         {
-            return GetProjection<TEntity>(context);
+            return GetProjection<TEntity>(context.Selection);
         }
 
         ConcurrentDictionary<(ISelection, Type), object> cache;
@@ -47,7 +47,7 @@ public static class QueryContextFactory
     }
 
     private static QueryContext<TEntity> Create<TEntity>(IResolverContext context)
-        => new(GetProjection<TEntity>(context).Selector, CreatePredicate<TEntity>(context), CreateSorting<TEntity>(context));
+        => new(GetProjection<TEntity>(context.Selection).Selector, CreatePredicate<TEntity>(context), CreateSorting<TEntity>(context));
 
     private static string? FilterArgument(IResolverContext context) => context.Field.Features.Get<FilteringSettings>()?.Argument;
 
@@ -55,12 +55,12 @@ public static class QueryContextFactory
 
     private static bool IsGiven(IResolverContext context, string? argument) => argument is not null && context.HasArgument(argument);
 
-    private static QueryContext<TEntity> GetProjection<TEntity>(IResolverContext context)
+    internal static QueryContext<TEntity> GetProjection<TEntity>(ISelection selection)
     {
-        var projections = s_projections.GetValue(context.Selection, static _ => new ConcurrentDictionary<Type, object>());
+        var projections = s_projections.GetValue(selection, static _ => new ConcurrentDictionary<Type, object>());
         return (QueryContext<TEntity>)(projections.TryGetValue(typeof(TEntity), out var known)
             ? known
-            : projections.GetOrAdd(typeof(TEntity), new QueryContext<TEntity>(CreateSelector<TEntity>(context))));
+            : projections.GetOrAdd(typeof(TEntity), new QueryContext<TEntity>(CreateSelector<TEntity>(selection))));
     }
 
     /// <param name="isInMemory">True when the predicate is run and not translated.</param>
@@ -97,14 +97,14 @@ public static class QueryContextFactory
     }
 
     internal static Expression<Func<TEntity, TEntity>>? GetSelector<TEntity>(IResolverContext context)
-        => GetProjection<TEntity>(context).Selector;
+        => GetProjection<TEntity>(context.Selection).Selector;
 
-    private static Expression<Func<TEntity, TEntity>>? CreateSelector<TEntity>(IResolverContext context)
+    private static Expression<Func<TEntity, TEntity>>? CreateSelector<TEntity>(ISelection selection)
     {
         var projection = new EntityProjection(typeof(TEntity));
-        foreach (var (type, selection) in GetEntitySelections(context))
+        foreach (var (type, entities) in GetEntitySelections(selection))
         {
-            if (type is not ObjectType objectType || !projection.TryAdd(context, objectType, context.GetSelections(objectType, selection)))
+            if (type is not ObjectType objectType || !projection.TryAdd(objectType, entities.GetSelections(objectType)))
             {
                 return null;
             }
@@ -113,26 +113,27 @@ public static class QueryContextFactory
         return projection.ToSelector<TEntity>();
     }
 
-    // A connection's entities stand below nodes and edges.node.
-    private static List<(NamedType Type, ISelection? Selection)> GetEntitySelections(IResolverContext context)
+    // A connection's entities stand below nodes and edges.node, a segment's below items.
+    private static List<(NamedType Type, ISelection Selection)> GetEntitySelections(ISelection field)
     {
-        var type = context.Selection.Type.NamedType;
-        if (context.Field.Features.Get<ConnectionSettings>() is null || type is not ObjectType connection)
+        var type = field.Type.NamedType;
+        var isSegment = field.Field.Features.Get<OffsetPagingSettings>() is not null;
+        if ((!isSegment && field.Field.Features.Get<ConnectionSettings>() is null) || type is not ObjectType connection)
         {
-            return [(type, null)];
+            return [(type, field)];
         }
 
-        var result = new List<(NamedType, ISelection?)>();
-        foreach (var selection in context.GetSelections(connection))
+        var result = new List<(NamedType, ISelection)>();
+        foreach (var selection in field.GetSelections(connection))
         {
             var inner = selection.Type.NamedType;
-            if (selection.Field.Name == "nodes")
+            if (selection.Field.Name == (isSegment ? "items" : "nodes"))
             {
                 result.Add((inner, selection));
             }
-            else if (selection.Field.Name == "edges" && inner is ObjectType edge)
+            else if (!isSegment && selection.Field.Name == "edges" && inner is ObjectType edge)
             {
-                foreach (var node in context.GetSelections(edge, selection))
+                foreach (var node in selection.GetSelections(edge))
                 {
                     if (node.Field.Name == "node")
                     {

@@ -27,6 +27,10 @@ internal static class SelectorComposer
         };
     }
 
+    /// <summary>The projection to what an expression names of the entity.</summary>
+    public static Expression<Func<TEntity, TEntity>> ToSelector<TEntity, TValue>(Expression<Func<TEntity, TValue>> member)
+        => Include(Expression.Lambda<Func<TEntity, TEntity>>(Expression.MemberInit(Expression.New(typeof(TEntity))), member.Parameters), member);
+
     /// <summary>True when the projection has a value for the property.</summary>
     public static bool Binds(LambdaExpression selector, PropertyInfo property)
         => selector.Body is MemberInitExpression init && init.Bindings.Any(b => b.Member.Name == property.Name);

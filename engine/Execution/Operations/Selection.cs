@@ -79,6 +79,8 @@ internal sealed class Selection : ISelection
     /// <summary>How the field's list comes in parts; null when it comes whole.</summary>
     public StreamUsage? Stream { get; init; }
 
+    IReadOnlyList<ISelection> ISelection.GetSelections(ObjectType type) => GetSelectionSet(type).AllSelections;
+
     /// <summary>The selections below this field on an object type; compiled on first use.</summary>
     public SelectionSet GetSelectionSet(ObjectType type)
     {

@@ -14,4 +14,7 @@ public interface ISelection
 
     /// <summary>True when the selection has a selection set.</summary>
     bool HasSelections { get; }
+
+    /// <summary>The fields selected below this one on <paramref name="type"/>.</summary>
+    IReadOnlyList<ISelection> GetSelections(ObjectType type);
 }
