@@ -34,7 +34,7 @@ internal static class DataLoaderReader
             read.Add((method, model));
         }
 
-        return read.ConvertAll(r => r.Model with { Arguments = Arguments(context, r.Method).ToEquatableArray() });
+        return read.ConvertAll(r => r.Model with { Arguments = Arguments(context, r.Method, r.Model).ToEquatableArray() });
     }
 
     private static DataLoaderModel? Read(ReadContext context, IMethodSymbol method)
@@ -117,16 +117,18 @@ internal static class DataLoaderReader
             ? named.TypeArguments
             : type.AllInterfaces.FirstOrDefault(i => i.FullName() == fullName)?.TypeArguments;
 
-    private static IEnumerable<string> Arguments(ReadContext context, IMethodSymbol method)
+    private static IEnumerable<string> Arguments(ReadContext context, IMethodSymbol method, DataLoaderModel model)
     {
+        var value = model.Kind == DataLoaderKind.Group ? model.ValueType + "[]" : model.ValueType;
         for (var i = 0; i < method.Parameters.Length; i++)
         {
-            yield return i == 0 ? "keys" : Argument(context, method.Parameters[i]);
+            yield return i == 0 ? "keys" : Argument(context, method.Parameters[i], value);
         }
     }
 
-    private static string Argument(ReadContext context, IParameterSymbol parameter)
+    private static string Argument(ReadContext context, IParameterSymbol parameter, string value)
     {
+        const string data = "global::Cacao.Data.DataLoaderFetchContextExtensions";
         var type = parameter.Type;
         var name = context.Annotated(type);
         if (parameter.Find("DataLoaderState") is { } state)
@@ -142,14 +144,19 @@ internal static class DataLoaderReader
             "System.Threading.CancellationToken" => "cancellationToken",
             "System.IServiceProvider" => "services",
             "Cacao.Data.PagingArguments" => $"context.GetStateOrDefault<{name}>(default)",
-            "Cacao.Data.QueryContext`1" => $"context.GetStateOrDefault({type.Plain()}.Empty)",
-            "Cacao.Data.SortDefinition`1" => $"context.GetStateOrDefault<{type.Plain()}?>(null)!",
+            "Cacao.Data.QueryContext`1" => $"{data}.GetQueryContext<{Entity(type)}, {value}>(context)",
+            "Cacao.Data.SortDefinition`1" => $"{data}.GetSorting<{Entity(type)}, {value}>(context)",
+            "Cacao.Data.ISelectorBuilder" => $"{data}.GetSelector(context)",
+            "Cacao.Data.IPredicateBuilder" => $"{data}.GetPredicate(context)",
             "Cacao.Execution.DataLoaderFetchContext`1" => "context",
             _ when parameter.Find("Service")?.GetString() is { } key
                 => $"services.GetRequiredKeyedService<{context.Plain(type)}>({CSharp.Literal(key)})",
             _ => $"services.GetRequiredService<{context.Plain(type)}>()",
         };
     }
+
+    private static string Entity(ITypeSymbol type)
+        => ((INamedTypeSymbol)type).TypeArguments[0].Plain();
 
     private static string Name(IMethodSymbol method, string? given)
     {
