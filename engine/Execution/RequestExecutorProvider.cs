@@ -95,7 +95,7 @@ internal sealed class RequestExecutorProvider(
         }
 
         var provider = new DocumentProvider(documents, options.PersistedOperations, setup.DocumentStorage);
-        var executor = new RequestExecutor(runtime, provider, setup.HasAuthorization ? new RequestAuthorizer(services) : null);
+        var executor = new RequestExecutor(runtime, provider, setup.HasAuthorization ? new RequestAuthorizer(services, schema) : null);
         return setup.Middleware.Count == 0 ? executor : new RequestPipeline(executor, services, setup.Middleware);
     }
 

@@ -2,69 +2,86 @@ using Cacao.Types;
 
 namespace Cacao.Execution;
 
-/// <summary>Puts the checks of <c>[Authorize]</c> around the resolvers of fields, and of the fields of types, that carry it.</summary>
+/// <summary>
+/// Puts the checks of <c>[Authorize]</c> around the resolvers of fields that carry it, of fields that return types which carry it, and of the
+/// fields of operation types which carry it.
+/// </summary>
 internal sealed class AuthorizationInterceptor : ITypeInterceptor
 {
     public int Order => 400;
 
     public void OnConfigure(SchemaConfiguration schema)
     {
+        var types = new TypeRules(schema);
+        var asksEarly = false;
         foreach (var type in schema.Types)
         {
-            if (type is not ObjectTypeConfiguration objectType || type is InterfaceTypeConfiguration)
+            if (type is not ObjectTypeConfiguration objectType)
             {
                 continue;
             }
 
-            var ofType = objectType.Features.Get<AuthorizeFeature>();
+            IReadOnlyList<AuthorizeRule> ofRoot = IsRoot(schema, type) ? TypeRules.Own(type) : [];
+            asksEarly |= AddEarly(type.Features, ofRoot);
             foreach (var field in objectType.Fields)
             {
-                if (field.Features.Get<AllowAnonymousFeature>() is null)
+                var ofField = field.Features.Get<AuthorizeFeature>()?.Rules ?? [];
+                var ofType = types.Of(field.Type);
+                asksEarly |= AddEarly(field.Features, [.. ofField, .. ofType]);
+                if (type is not InterfaceTypeConfiguration && field.Features.Get<AllowAnonymousFeature>() is null)
                 {
-                    Apply(field, ofType?.Rules ?? [], field.Features.Get<AuthorizeFeature>()?.Rules ?? []);
+                    // Whoever asks for a node must pass the rules of the one type that it has.
+                    var isNode = field.Features.Get<NodeFieldFeature>() is not null;
+                    Guard(field, isNode ? ofField : [.. ofRoot, .. ofField, .. ofType]);
                 }
             }
         }
-    }
 
-    private static void Apply(FieldConfiguration field, IReadOnlyList<AuthorizeRule> ofType, IReadOnlyList<AuthorizeRule> ofField)
-    {
-        AuthorizeRule[] before = [.. ofType.Where(IsBefore), .. ofField.Where(IsBefore)];
-        AuthorizeRule[] after = [.. ofType.Where(IsAfter), .. ofField.Where(IsAfter)];
-        AuthorizeRule[] validation = [.. ofType.Where(IsValidation), .. ofField.Where(IsValidation)];
-        if (validation.Length > 0)
+        foreach (var type in schema.Types)
         {
-            field.Features.Set(new RequestAuthorizeFeature(validation));
+            var ofResolver = type.Features.Get<NodeFeature>()?.Rules ?? [];
+            if (FieldAuthorizer.Create([.. TypeRules.Own(type), .. ofResolver]) is { } authorizer)
+            {
+                schema.Features.Get<NodeRegistry>()?.Guard(type.Name, authorizer.Guard);
+            }
         }
 
-        if (before.Length == 0 && after.Length == 0)
+        if (asksEarly)
+        {
+            schema.Features.Set(new RequestAuthorizeFeature([]));
+        }
+    }
+
+    private static bool IsRoot(SchemaConfiguration schema, TypeConfiguration type)
+        => type.Name == schema.QueryTypeName || type.Name == schema.MutationTypeName || type.Name == schema.SubscriptionTypeName;
+
+    private static bool AddEarly(FeatureCollection features, IReadOnlyList<AuthorizeRule> rules)
+    {
+        AuthorizeDirective[] early = [.. rules.Where(static r => r.Apply == ApplyPolicy.Validation).Select(FieldAuthorizer.ToDirective)];
+        if (early.Length > 0)
+        {
+            features.Set(new RequestAuthorizeFeature(early));
+        }
+
+        return early.Length > 0;
+    }
+
+    private static void Guard(FieldConfiguration field, IReadOnlyList<AuthorizeRule> rules)
+    {
+        if (FieldAuthorizer.Create(rules) is not { } authorizer)
         {
             return;
         }
 
-        if (field.SubscribeResolver is { } subscribe && before.Length > 0)
+        if (field.SubscribeResolver is { } subscribe)
         {
             field.SubscribeResolver = async context =>
             {
-                await FieldAuthorizer.DemandAsync(context, before, context.Parent<object?>()).ConfigureAwait(false);
+                await authorizer.DemandBeforeAsync(context).ConfigureAwait(false);
                 return await subscribe(context).ConfigureAwait(false);
             };
         }
 
-        field.Middleware.Insert(0, next => async context =>
-        {
-            await FieldAuthorizer.DemandAsync(context, before, context.Parent<object?>()).ConfigureAwait(false);
-            var result = await next(context).ConfigureAwait(false);
-            if (result is not null)
-            {
-                await FieldAuthorizer.DemandAsync(context, after, result).ConfigureAwait(false);
-            }
-
-            return result;
-        });
-
-        static bool IsBefore(AuthorizeRule rule) => rule.Apply == ApplyPolicy.BeforeResolver;
-        static bool IsAfter(AuthorizeRule rule) => rule.Apply == ApplyPolicy.AfterResolver;
-        static bool IsValidation(AuthorizeRule rule) => rule.Apply == ApplyPolicy.Validation;
+        field.Middleware.Insert(0, authorizer.Guard);
     }
 }

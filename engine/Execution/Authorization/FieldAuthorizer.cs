@@ -1,87 +1,55 @@
-using System.Security.Claims;
 using Cacao.Types;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution;
 
-/// <summary>Evaluates authorization rules with ASP.NET's authorization service.</summary>
-internal static class FieldAuthorizer
+/// <summary>Puts authorization rules around a resolver.</summary>
+internal sealed class FieldAuthorizer(AuthorizeDirective[] before, AuthorizeDirective[] after)
 {
-    /// <summary>Throws the error of the first rule that does not hold.</summary>
-    public static async ValueTask DemandAsync(IResolverContext context, AuthorizeRule[] rules, object? resource)
+    public static FieldAuthorizer? Create(IReadOnlyList<AuthorizeRule> rules)
     {
-        if (rules.Length == 0)
+        AuthorizeDirective[] before = [.. rules.Where(static r => r.Apply == ApplyPolicy.BeforeResolver).Select(ToDirective)];
+        AuthorizeDirective[] after = [.. rules.Where(static r => r.Apply == ApplyPolicy.AfterResolver).Select(ToDirective)];
+        return before.Length == 0 && after.Length == 0 ? null : new FieldAuthorizer(before, after);
+    }
+
+    public static AuthorizeDirective ToDirective(AuthorizeRule rule) => new(rule.Policy, rule.Roles, rule.Apply);
+
+    public FieldResolverDelegate Guard(FieldResolverDelegate next) => async context =>
+    {
+        await DemandAsync(context, before).ConfigureAwait(false);
+        var result = await next(context).ConfigureAwait(false);
+        if (result is not null && after.Length > 0)
+        {
+            if (context is IMiddlewareContext middleware)
+            {
+                middleware.Result = result;
+            }
+
+            await DemandAsync(context, after).ConfigureAwait(false);
+        }
+
+        return result;
+    };
+
+    /// <summary>Throws the error of the first rule that is to hold before the resolver and does not.</summary>
+    public ValueTask DemandBeforeAsync(IResolverContext context) => DemandAsync(context, before);
+
+    private static async ValueTask DemandAsync(IResolverContext context, AuthorizeDirective[] directives)
+    {
+        if (directives.Length == 0)
         {
             return;
         }
 
-        var user = context.Service<ClaimsPrincipal>();
-        foreach (var rule in rules)
+        var handler = context.RequestServices.GetRequiredService<IAuthorizationHandler>();
+        foreach (var directive in directives)
         {
-            if (await EvaluateAsync(context.RequestServices, user, rule, resource).ConfigureAwait(false) is { } error)
+            var result = await handler.AuthorizeAsync((IMiddlewareContext)context, directive, context.RequestAborted).ConfigureAwait(false);
+            if (result != AuthorizeResult.Allowed)
             {
-                throw new GraphQLException(error);
+                throw new GraphQLException(AuthorizationErrors.Create(result, directive.Policy ?? ""));
             }
         }
-    }
-
-    /// <summary>The error of a rule that does not hold; null when it does.</summary>
-    public static async ValueTask<IError?> EvaluateAsync(IServiceProvider services, ClaimsPrincipal user, AuthorizeRule rule, object? resource)
-    {
-        var isAuthenticated = IsAuthenticated(user);
-        if (rule.Policy is null)
-        {
-            return !isAuthenticated
-                ? AuthorizationErrors.Create(AuthorizationErrors.NotAuthenticated, null)
-                : IsInRole(user, rule.Roles) ? null : AuthorizationErrors.Create(AuthorizationErrors.NotAuthorized, null);
-        }
-
-        if (!IsInRole(user, rule.Roles))
-        {
-            return AuthorizationErrors.Create(isAuthenticated ? AuthorizationErrors.NotAuthorized : AuthorizationErrors.NotAuthenticated, null);
-        }
-
-        var policy = await services.GetRequiredService<IAuthorizationPolicyProvider>().GetPolicyAsync(rule.Policy).ConfigureAwait(false);
-        if (policy is null)
-        {
-            return AuthorizationErrors.Create(AuthorizationErrors.PolicyNotFound, rule.Policy);
-        }
-
-        var result = await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, resource, policy).ConfigureAwait(false);
-        return result.Succeeded
-            ? null
-            : AuthorizationErrors.Create(isAuthenticated ? AuthorizationErrors.NotAuthorized : AuthorizationErrors.NotAuthenticated, null);
-    }
-
-    private static bool IsAuthenticated(ClaimsPrincipal user)
-    {
-        foreach (var identity in user.Identities)
-        {
-            if (identity.IsAuthenticated)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsInRole(ClaimsPrincipal user, IReadOnlyList<string>? roles)
-    {
-        if (roles is null || roles.Count == 0)
-        {
-            return true;
-        }
-
-        foreach (var role in roles)
-        {
-            if (user.IsInRole(role))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -2,8 +2,8 @@ using Cacao.Types;
 
 namespace Cacao.Execution;
 
-/// <summary>The rules of a field that are evaluated before the request is executed.</summary>
-internal sealed class RequestAuthorizeFeature(IReadOnlyList<AuthorizeRule> rules)
+/// <summary>The rules of a field or an operation type that hold before the request is executed; on a schema, that it has any.</summary>
+internal sealed class RequestAuthorizeFeature(IReadOnlyList<AuthorizeDirective> directives)
 {
-    public IReadOnlyList<AuthorizeRule> Rules { get; } = rules;
+    public IReadOnlyList<AuthorizeDirective> Directives { get; } = directives;
 }

@@ -1,34 +1,57 @@
+using System.Runtime.CompilerServices;
 using Cacao.Execution.Operations;
 using Cacao.Execution.Processing;
 using Cacao.Types;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cacao.Execution;
 
 /// <summary>Evaluates the rules that refuse a request as a whole (<c>apply: VALIDATION</c>).</summary>
-internal sealed class RequestAuthorizer(IServiceProvider services)
+internal sealed class RequestAuthorizer(IServiceProvider services, Schema schema)
 {
-    public async ValueTask<RequestErrorResult?> AuthorizeAsync(Operation operation, OperationRequest request)
-    {
-        List<IError>? errors = null;
-        foreach (var selection in operation.RootSelectionSet.AllSelections)
-        {
-            if (selection.Field.Features.Get<RequestAuthorizeFeature>() is not { } feature)
-            {
-                continue;
-            }
+    private readonly ConditionalWeakTable<OperationDefinition, IReadOnlyList<AuthorizeDirective>> _rules = [];
+    private readonly bool _hasRules = schema.Features.Get<RequestAuthorizeFeature>() is not null;
 
-            foreach (var rule in feature.Rules)
-            {
-                var user = RequestState.GetUser(request);
-                if (await FieldAuthorizer.EvaluateAsync(services, user, rule, null).ConfigureAwait(false) is { } error)
-                {
-                    (errors ??= []).Add(ErrorBuilder.FromError(error).AddLocation(selection.Nodes[0].Location).Build());
-                }
-            }
+    public async ValueTask<RequestErrorResult?> AuthorizeAsync(OperationDefinition operation, OperationRequest request, CancellationToken cancellationToken)
+    {
+        if (!_hasRules)
+        {
+            return null;
         }
 
-        return errors is null ? null : new RequestErrorResult(errors) { StatusCode = StatusCode(errors) };
+        var directives = _rules.GetValue(operation, o => RequestRules.Find(schema, o));
+        if (directives.Count == 0)
+        {
+            return null;
+        }
+
+        if (request.Services is { } given)
+        {
+            return await AuthorizeAsync(given, directives, operation, request, cancellationToken).ConfigureAwait(false);
+        }
+
+        var scope = services.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            return await AuthorizeAsync(scope.ServiceProvider, directives, operation, request, cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    private static int StatusCode(List<IError> errors) => errors[0].Code == AuthorizationErrors.NotAuthenticated ? 401 : 403;
+    private async ValueTask<RequestErrorResult?> AuthorizeAsync(
+        IServiceProvider scope,
+        IReadOnlyList<AuthorizeDirective> directives,
+        OperationDefinition operation,
+        OperationRequest request,
+        CancellationToken cancellationToken)
+    {
+        var context = new AuthorizationContext(
+            schema,
+            scope,
+            RequestState.Create(request),
+            operation.Document.Syntax,
+            RequestState.GetUser(request));
+        var handler = scope.GetRequiredService<IAuthorizationHandler>();
+        var result = await handler.AuthorizeAsync(context, directives, cancellationToken).ConfigureAwait(false);
+        return result == AuthorizeResult.Allowed ? null : new RequestErrorResult(AuthorizationErrors.Create(result, null)) { StatusCode = 401 };
+    }
 }

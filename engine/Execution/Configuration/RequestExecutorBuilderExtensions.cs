@@ -196,16 +196,6 @@ public static partial class RequestExecutorBuilderExtensions
         return builder;
     }
 
-    /// <summary>Evaluates <c>[Authorize]</c> with the application's authorization policies.</summary>
-    public static IRequestExecutorBuilder AddAuthorization(
-        this IRequestExecutorBuilder builder,
-        Action<AspNetCore.Authorization.AuthorizationOptions>? configure = null)
-    {
-        builder.Services.AddAuthorization(configure ?? (static _ => { }));
-        builder.GetSetup().HasAuthorization = true;
-        return builder.ConfigureSchema(static schema => schema.TryAddInterceptor(new AuthorizationInterceptor()));
-    }
-
     /// <summary>Delivers events within this process.</summary>
     public static IRequestExecutorBuilder AddInMemorySubscriptions(
         this IRequestExecutorBuilder builder,

@@ -52,11 +52,6 @@ internal sealed partial class RequestExecutor
         CancellationToken cancellationToken)
     {
         var operation = definition.Compile(runtime.Schema.GetOperationType(definition.Syntax.Operation)!, variables);
-        if (authorizer is not null && await authorizer.AuthorizeAsync(operation, request).ConfigureAwait(false) is { } refused)
-        {
-            return refused;
-        }
-
         if (runtime.Costs.Check(operation, variables, request, out var cost) is { } answer)
         {
             return answer;
@@ -92,12 +87,6 @@ internal sealed partial class RequestExecutor
                 }
 
                 var operation = definition.Compile(runtime.Schema.GetOperationType(OperationType.Query)!, variables);
-                if (authorizer is not null && await authorizer.AuthorizeAsync(operation, request).ConfigureAwait(false) is { } refused)
-                {
-                    results[i] = refused;
-                    continue;
-                }
-
                 if (runtime.Costs.Check(operation, variables, request, out costs[i]) is { } answer)
                 {
                     results[i] = answer;

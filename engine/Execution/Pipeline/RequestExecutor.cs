@@ -138,6 +138,11 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentPro
         OperationDefinition definition,
         CancellationToken cancellationToken)
     {
+        if (authorizer is not null && await authorizer.AuthorizeAsync(definition, request, cancellationToken).ConfigureAwait(false) is { } refused)
+        {
+            return refused;
+        }
+
         if (VariableBatch.IsBatch(request.Variables.Span))
         {
             return await ExecuteBatchAsync(request, definition, cancellationToken).ConfigureAwait(false);
@@ -152,11 +157,6 @@ internal sealed partial class RequestExecutor(SchemaRuntime runtime, DocumentPro
         var isIncremental = definition.Syntax.Operation != OperationType.Subscription
             && (request.AllowedOperations & AllowedOperations.IncrementalDelivery) != 0;
         var operation = definition.Compile(runtime.Schema.GetOperationType(definition.Syntax.Operation)!, variables, isIncremental);
-        if (authorizer is not null && await authorizer.AuthorizeAsync(operation, request).ConfigureAwait(false) is { } refused)
-        {
-            return refused;
-        }
-
         if (runtime.Costs.Check(operation, variables, request, out var cost) is { } answer)
         {
             return answer;

@@ -43,7 +43,7 @@ internal static class FieldAnnotations
     /// <summary>What types and fields have in common.</summary>
     public static IEnumerable<string> Features(ISymbol symbol)
     {
-        if (symbol.All("Authorize").Select(Rule).ToArray() is { Length: > 0 } rules)
+        if (Rules(symbol) is { Length: > 0 } rules)
         {
             yield return $"new AuthorizeFeature([{string.Join(", ", rules)}])";
         }
@@ -93,6 +93,9 @@ internal static class FieldAnnotations
 
     public static string Cost(AttributeData cost)
         => $"new CostFeature({Convert.ToString(cost.ConstructorArguments[0].Value, CultureInfo.InvariantCulture)})";
+
+    /// <summary>The rules of <c>[Authorize]</c>.</summary>
+    public static string[] Rules(ISymbol symbol) => symbol.All("Authorize").Select(Rule).ToArray();
 
     private static string Rule(AttributeData attribute)
     {

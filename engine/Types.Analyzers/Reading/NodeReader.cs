@@ -48,7 +48,9 @@ internal static class NodeReader
             ParentType: null,
             IsMethod: true,
             parameters.ToEquatableArray());
-        yield return $"new NodeFeature(typeof({keyType}), {ResolverEmitter.FieldResolver(resolver)}, {CSharp.Literal(Naming.CamelCase(idField))})";
+        var rules = FieldAnnotations.Rules(method);
+        var guarded = rules.Length == 0 ? string.Empty : $" {{ Rules = [{string.Join(", ", rules)}] }}";
+        yield return $"new NodeFeature(typeof({keyType}), {ResolverEmitter.FieldResolver(resolver)}, {CSharp.Literal(Naming.CamelCase(idField))}){guarded}";
     }
 
     private static ParameterModel KeyAsId(ParameterModel parameter)

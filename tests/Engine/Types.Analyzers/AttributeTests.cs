@@ -104,24 +104,24 @@ public sealed class AttributeTests
             [Authorize]
             public sealed class Account
             {
-                public string? Secret => "secret";
-
-                [AllowAnonymous]
                 public string? Name => "name";
             }
 
             [QueryType]
             public static partial class Queries
             {
-                public static Account GetAccount() => new();
+                public static Account? GetAccount() => new();
+
+                [AllowAnonymous]
+                public static Account? GetOpen() => new();
             }
             """,
             builder => builder.AddAuthorization());
 
-        Assert.Equal("""{"data":{"account":{"name":"name"}}}""", await schema.ExecuteAsync("{ account { name } }"));
-        var refused = await schema.ExecuteAsync("{ account { name secret } }");
+        Assert.Equal("""{"data":{"open":{"name":"name"}}}""", await schema.ExecuteAsync("{ open { name } }"));
+        var refused = await schema.ExecuteAsync("{ open { name } account { name } }");
         Assert.Contains("AUTH_NOT_AUTHENTICATED", refused, StringComparison.Ordinal);
-        Assert.Contains("""{"account":{"name":"name","secret":null}}""", refused, StringComparison.Ordinal);
+        Assert.Contains("""{"open":{"name":"name"},"account":null}""", refused, StringComparison.Ordinal);
     }
 
     [Fact]

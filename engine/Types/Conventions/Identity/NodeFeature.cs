@@ -11,4 +11,7 @@ public sealed class NodeFeature(Type keyType, FieldResolverDelegate? resolver = 
     public FieldResolverDelegate? Resolver { get; } = resolver;
 
     public string IdField { get; } = idField;
+
+    /// <summary>The authorization rules of the resolver itself; those of the type hold as well.</summary>
+    public IReadOnlyList<AuthorizeRule> Rules { get; init; } = [];
 }

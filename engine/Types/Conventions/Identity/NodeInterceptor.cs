@@ -127,6 +127,7 @@ internal sealed class NodeInterceptor : ITypeInterceptor
             RuntimeType = typeof(string),
         });
         node.Directives.Add(DirectiveNodes.Shareable);
+        node.Features.Set(new NodeFieldFeature());
         query.Fields.Insert(0, node);
         if (!options.AddNodesField)
         {
@@ -148,6 +149,7 @@ internal sealed class NodeInterceptor : ITypeInterceptor
             RuntimeType = typeof(string[]),
         });
         nodes.Directives.Add(DirectiveNodes.Shareable);
+        nodes.Features.Set(new NodeFieldFeature());
         query.Fields.Insert(1, nodes);
     }
 }

@@ -9,6 +9,15 @@ internal sealed class NodeRegistry
         => (queryField is not null || resolver is not null)
             && _entries.TryAdd(typeName, new Entry(keyType, queryField, argumentName, resolver));
 
+    /// <summary>Puts checks around what resolves a type's nodes; a query field has its own.</summary>
+    public void Guard(string typeName, ResolverMiddleware guard)
+    {
+        if (Find(typeName) is { Resolver: { } resolver } entry)
+        {
+            _entries[typeName] = entry with { Resolver = guard(resolver) };
+        }
+    }
+
     public Entry? Find(string typeName) => _entries.GetValueOrDefault(typeName);
 
     /// <param name="QueryField">The query field that resolves objects; null when <paramref name="Resolver"/> does.</param>

@@ -27,18 +27,30 @@ public sealed class AuthorizationTests
         Assert.Contains(code ?? $"\"{field}\":1", response, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Execute_Should_AskForTheTypesRule_When_FieldIsNotOpenToAll()
+    [Theory]
+    [InlineData("secret { value }", "secret")]
+    [InlineData("any { __typename }", "any")]
+    public async Task Execute_Should_AskForTheTypesRule_When_FieldIsNotOpenToAll(string selection, string field)
     {
         await using var server = await CreateAsync();
 
         Json.AssertEqual(
-            """
-            {"errors":[{"message":"The current user is not authorized to access this resource.","locations":[{"line":1,"column":12}],
-              "path":["secret","value"],"extensions":{"code":"AUTH_NOT_AUTHENTICATED"}}],
-             "data":{"secret":{"value":null,"open":1}}}
+            $$$"""
+            {"errors":[{"message":"The current user is not authorized to access this resource.","locations":[{"line":1,"column":3}],
+              "path":["{{{field}}}"],"extensions":{"code":"AUTH_NOT_AUTHENTICATED"}}],
+             "data":{"{{{field}}}":null,"open":{"value":1} } }
             """,
-            await server.ExecuteAsync("{ secret { value open } }"));
+            await server.ExecuteAsync($"{{ {selection} open {{ value }} }}"));
+    }
+
+    [Fact]
+    public async Task Execute_Should_HandOverTheField_When_PolicyLooksAtIt()
+    {
+        await using var server = await CreateAsync();
+
+        var response = await server.ExecuteAsync("{ field }", change: r => r with { User = User("ada", null) });
+
+        Assert.Contains("\"field\":1", response, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,10 +58,11 @@ public sealed class AuthorizationTests
     {
         await using var server = await CreateAsync();
 
-        var request = new OperationRequest { Query = "{ early signedIn }"u8.ToArray() };
+        var request = new OperationRequest { Query = "{ any { ... on Public { early } } signedIn }"u8.ToArray() };
         await using var result = (OperationResult)await server.Executor.ExecuteAsync(request);
 
         Assert.False(result.HasData);
+        Assert.Null(Assert.Single(result.Errors).Path);
         Assert.Equal(401, result.StatusCode);
         Assert.Equal(AuthorizationErrors.NotAuthenticated, Assert.Single(result.Errors).Code);
     }
@@ -73,10 +86,16 @@ public sealed class AuthorizationTests
     private static Task<TestServer> CreateAsync()
         => TestServer.CreateAsync(builder => builder
             .AddDocumentFromString("""
-                type Query { signedIn: Int staff: Int policy: Int unknownPolicy: Int after: Int early: Int secret: Secret }
-                type Secret { value: Int open: Int }
+                type Query { signedIn: Int staff: Int policy: Int unknownPolicy: Int after: Int field: Int secret: Secret open: Secret any: Any }
+                type Secret { value: Int }
+                type Public { early: Int }
+                union Any = Secret | Public
                 """)
-            .AddAuthorization(options => options.AddPolicy("eve", policy => policy.RequireClaim(ClaimTypes.Name, "eve")))
+            .AddAuthorization(options =>
+            {
+                options.AddPolicy("eve", policy => policy.RequireClaim(ClaimTypes.Name, "eve"));
+                options.AddPolicy("field", policy => policy.RequireAssertion(c => c.Resource is IMiddlewareContext { Selection.ResponseName: "field" }));
+            })
             .ConfigureSchema(schema => schema.SetDefaultResolver(_ => new ValueTask<object?>(1)).ConfigureMerged(types =>
             {
                 Protect(types, "Query", "signedIn", new AuthorizeRule());
@@ -84,9 +103,10 @@ public sealed class AuthorizationTests
                 Protect(types, "Query", "policy", new AuthorizeRule("eve"));
                 Protect(types, "Query", "unknownPolicy", new AuthorizeRule("nobody"));
                 Protect(types, "Query", "after", new AuthorizeRule(Roles: ["staff"], Apply: ApplyPolicy.AfterResolver));
-                Protect(types, "Query", "early", new AuthorizeRule(Apply: ApplyPolicy.Validation));
+                Protect(types, "Query", "field", new AuthorizeRule("field"));
+                Protect(types, "Public", "early", new AuthorizeRule(Apply: ApplyPolicy.Validation));
                 types.Find("Secret")!.Features.Set(new AuthorizeFeature(new AuthorizeRule()));
-                Field(types, "Secret", "open").Features.Set(new AllowAnonymousFeature());
+                Field(types, "Query", "open").Features.Set(new AllowAnonymousFeature());
             })));
 
     private static void Protect(SchemaConfiguration types, string type, string field, AuthorizeRule rule)

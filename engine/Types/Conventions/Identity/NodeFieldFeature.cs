@@ -1,0 +1,4 @@
+namespace Cacao.Types;
+
+/// <summary>Set on the fields <c>node</c> and <c>nodes</c>.</summary>
+internal sealed class NodeFieldFeature;
