@@ -7,39 +7,34 @@ using Xunit.Abstractions;
 namespace Cacao.Fusion.Execution.Tests;
 
 /// <summary>
-/// How long an operation that was never seen takes to plan. The aims are 5 ms for the benchmark's largest and 50 ms for one of a thousand
-/// fields; the bounds here are wide, for machines that do other things besides, and still far below what a plan that explodes takes.
+/// Plans of large operations do not explode: their calls and the steps to find them are counted. How long each took is printed; what that
+/// should be is measured by the benchmarks.
 /// </summary>
-public sealed class PlannerSpeedTests(ITestOutputHelper output)
+public sealed class LargeOperationTests(ITestOutputHelper output)
 {
     [Fact]
-    public void Plan_Should_TakeMilliseconds_When_OperationIsLarge()
+    public void Plan_Should_TakeFewCallsAndSteps_When_OperationIsLarge()
     {
         var schema = TestSchemas.Read("benchmark");
 
-        Measure(schema, "big", PlanCases.Find("bench_big").Operation, 200);
-        Measure(schema, "1000 fields", Wide(1000), 1000);
-        Measure(schema, "1000 conditional fields", Conditional(1000), 1000);
-        Measure(schema, "40 levels", Deep(40), 1000);
-        Measure(schema, "12 levels of fragments of two conditions", Forked(12), 2000);
+        Check(schema, "big", PlanCases.Find("bench_big").Operation, 6);
+        Check(schema, "1000 fields", Wide(1000), 2);
+        Check(schema, "1000 conditional fields", Conditional(1000), 2);
+        Check(schema, "40 levels", Deep(40), 4);
+        Check(schema, "12 levels of fragments of two conditions", Forked(12), 3);
     }
 
-    private void Measure(CompositeSchema schema, string name, string operation, int bound)
+    private void Check(CompositeSchema schema, string name, string operation, int mostCalls)
     {
         var document = GraphQLParser.Parse(operation);
         var definition = document.Definitions.OfType<OperationDefinitionNode>().First();
-        PlanCompiler.Compile(schema, document, definition, "warm");
-        var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 5; i++)
-        {
-            var started = Stopwatch.GetTimestamp();
-            PlanCompiler.Compile(schema, document, definition, "test");
-            var elapsed = Stopwatch.GetElapsedTime(started);
-            best = elapsed < best ? elapsed : best;
-        }
-
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {best.TotalMilliseconds:0.00} ms"));
-        Assert.True(best < TimeSpan.FromMilliseconds(bound), $"{name}: {best}");
+        var started = Stopwatch.GetTimestamp();
+        var plan = PlanCompiler.Compile(schema, document, definition, "test");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {plan.Steps.Length} calls, {plan.SearchSteps} steps of the search, {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0.00} ms"));
+        Assert.InRange(plan.Steps.Length, 1, mostCalls);
+        Assert.InRange(plan.SearchSteps, 0, 1_000);
     }
 
     private static string Wide(int fields)
