@@ -45,9 +45,8 @@ public sealed class KilledHostTests(RabbitMqFixture rabbitMq) : IClassFixture<Ra
         await Task.WhenAll(first);
         await shop.StartAsync();
 
-        // They ask again with the same keys: one order each.
-        var answers = await Task.WhenAll(customers.Zip(requests, (c, r) => c.TryCheckoutAsync(r)));
-        Assert.All(answers, a => Assert.Null(a.Checked().Refusal("checkout")));
+        // They ask again with the same keys, and again where the shop that has just started is too busy: one order each.
+        await Task.WhenAll(customers.Zip(requests, (c, r) => c.CheckoutAsync(r)));
 
         // Then when the first order is past the point of authorisation, and when the first is through.
         await StatusesAsync(shop, product, statuses => statuses.Any(s => s >= Confirmed));
