@@ -12,7 +12,7 @@ public static class DocumentValidator
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
         options ??= ValidationOptions.Default;
-        var rules = new List<DocumentRule>(options.Rules.Count + 4);
+        var rules = new List<DocumentRule>(options.Rules.Count + 5);
 
         foreach (var rule in options.Rules)
         {
@@ -20,6 +20,7 @@ public static class DocumentValidator
         }
 
         rules.Add(new MaxFragmentVisitsRule());
+        rules.Add(new MaxNestingRule());
 
         if (options.MaxExecutionDepth is not null)
         {

@@ -23,6 +23,12 @@ public sealed record ValidationOptions
     /// <value>How many fragment spreads an operation may come to when all fragments are written out. Default: 10 000.</value>
     public int MaxFragmentVisits { get; init; } = 10_000;
 
+    /// <value>
+    /// How deep selection sets may nest when all fragments are written out: fields, inline fragments and spreads count. What reads a document
+    /// afterwards goes down with it: this much fits on every thread. Default: 500.
+    /// </value>
+    public int MaxNesting { get; init; } = 500;
+
     /// <value>How many fields may be looked at to decide whether overlapping fields can be merged. Default: 500 000.</value>
     public int MaxFieldMergeVisits { get; init; } = 500_000;
 }

@@ -9,12 +9,16 @@ namespace Cacao.Fusion.Execution;
 /// </summary>
 internal sealed class OperationShapeBuilder
 {
+    // What fragments spread at many places come to is not bounded by the size of the document.
+    private const int MaxFields = 100_000;
+
     private readonly CompositeSchema _schema;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private readonly ConditionTable _conditions = new();
     private readonly OperationShape _shape;
 
     private readonly IReadOnlySet<string> _deniedRules;
+    private int _fields;
 
     private OperationShapeBuilder(
         CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation, IReadOnlySet<string> deniedRules)
@@ -48,6 +52,7 @@ internal sealed class OperationShapeBuilder
 
     private void Fill(ResponseObject target, List<(SelectionSetNode Set, Condition? Condition)> sets)
     {
+        PlanningLimits.CheckStack();
         foreach (var group in GroupTypes(target, sets))
         {
             var collected = new CollectedFields();
@@ -121,6 +126,7 @@ internal sealed class OperationShapeBuilder
 
     private void FindTypeConditions(SelectionSetNode set, List<CompositeType> found, HashSet<string> visited)
     {
+        PlanningLimits.CheckStack();
         foreach (var selection in set.Selections)
         {
             switch (selection)
@@ -148,6 +154,7 @@ internal sealed class OperationShapeBuilder
 
     private void Collect(SelectionSetNode set, Condition? condition, int type, CollectedFields collected)
     {
+        PlanningLimits.CheckStack();
         foreach (var selection in set.Selections)
         {
             var own = Condition.And(condition, _conditions.Read(((IHasDirectives)selection).Directives));
@@ -216,6 +223,11 @@ internal sealed class OperationShapeBuilder
                 existing.Types = existing.Types.Add(type.ObjectIndex);
                 return existing;
             }
+        }
+
+        if (++_fields > MaxFields)
+        {
+            throw PlanningLimits.TooLarge($"The operation comes to more than {MaxFields} fields when its fragments are written out.");
         }
 
         Condition? condition = nodes[0].Condition;

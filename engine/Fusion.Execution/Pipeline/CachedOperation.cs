@@ -16,28 +16,30 @@ internal sealed class CachedOperation(
     private readonly ConcurrentDictionary<string, Lazy<OperationPlan>> _restricted = new(StringComparer.Ordinal);
     private readonly Lazy<OperationPlan> _plan = new(() => PlanCompiler.Compile(composite, document, syntax, id));
 
-    private readonly Lazy<OperationDefinition> _weighed = new(
+    private readonly Lazy<AuthorizationRule[]> _rules = new(() => AuthorizationRules.Find(composite, document, syntax));
+
+    private readonly Lazy<OperationDefinition> _client = new(
         () => new OperationDocument(schema, document, id, []).FindOperation(syntax.Name?.Value, out _)!);
 
     public OperationDefinitionNode Syntax { get; } = syntax;
 
     public VariableCoercer Variables { get; } = new(schema, syntax.VariableDefinitions);
 
-    /// <exception cref="PlanningException">There is no plan; each request is told the same.</exception>
-    public OperationPlan Plan => _plan.Value;
+    /// <summary>Where the operation asks for the schema; null where it does not.</summary>
+    public Location? IntrospectionLocation => _client.Value.IntrospectionLocation;
 
     /// <summary>The operation as the cost analysis reads it, over the schema that clients see.</summary>
-    public Operation Weighed(ObjectType rootType, CoercedVariables variables) => _weighed.Value.Compile(rootType, variables);
+    public Operation Weighed(ObjectType rootType, CoercedVariables variables) => _client.Value.Compile(rootType, variables);
 
     /// <summary>
     /// The plan without the fields that composed <c>@authorize</c> directives keep from a caller: they are never asked for. Callers who may
     /// see the same share a plan.
     /// </summary>
+    /// <exception cref="PlanningException">There is no plan; each request is told the same.</exception>
     public OperationPlan PlanFor(ClaimsPrincipal? user)
     {
-        var plan = Plan;
         HashSet<string>? denied = null;
-        foreach (var rule in plan.Rules)
+        foreach (var rule in _rules.Value)
         {
             if (!rule.Admits(user))
             {
@@ -47,7 +49,7 @@ internal sealed class CachedOperation(
 
         if (denied is null)
         {
-            return plan;
+            return _plan.Value;
         }
 
         var key = string.Join('|', denied);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Cacao.Fusion.Execution;
 
-/// <summary>The gateway's executor: document → validation → plan → variables → authorization → execution.</summary>
+/// <summary>The gateway's executor: document → validation → variables → cost → authorization → plan → execution. What is refused is not planned.</summary>
 internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDisposable
 {
     private readonly CompositeSchema _composite;
@@ -76,7 +76,12 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
         catch (PlanningException exception)
         {
             GatewayLog.PlanningFailed(_logger, request.OperationName, exception.Message);
-            return new RequestErrorResult(GatewayErrors.Planning(exception)) { StatusCode = 500 };
+
+            // What is too large is the client's doing.
+            return new RequestErrorResult(GatewayErrors.Planning(exception))
+            {
+                StatusCode = exception.Code == PlanningErrorCodes.PlanTooLarge ? 400 : 500,
+            };
         }
         catch (GraphQLException exception)
         {
@@ -166,22 +171,9 @@ internal sealed partial class FusionRequestExecutor : IRequestExecutor, IAsyncDi
             return new RequestErrorResult(GatewayErrors.UploadsNotSupported());
         }
 
-        return _options.EnableIntrospection == false && FindIntrospection(operation.Plan) is { } location
+        return _options.EnableIntrospection == false && operation.IntrospectionLocation is { } location
             ? new RequestErrorResult(GatewayErrors.IntrospectionNotAllowed(location))
             : null;
-    }
-
-    private static Location? FindIntrospection(OperationPlan plan)
-    {
-        foreach (var field in plan.Root.Fields)
-        {
-            if (field.Kind == ResponseFieldKind.Introspection)
-            {
-                return field.Location;
-            }
-        }
-
-        return null;
     }
 
     private async ValueTask<ExecutionResult> ExecuteBatchAsync(

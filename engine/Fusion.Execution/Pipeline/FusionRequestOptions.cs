@@ -26,7 +26,10 @@ public sealed class FusionRequestOptions
     /// <value>Lets the request choose with <c>onError</c>. Default: true.</value>
     public bool AllowErrorHandlingModeOverride { get; set; } = true;
 
-    /// <value>How deep the fields of an operation may nest, fragments followed; null for no limit. Default: null.</value>
+    /// <value>
+    /// How deep the fields of an operation may nest, fragments followed; null for no limit. Default: null, for planning takes no more than in
+    /// proportion to what is selected. Selection sets never nest more than 500 levels.
+    /// </value>
     public int? MaxExecutionDepth { get; set; }
 
     /// <value>What an operation may cost, by composed <c>@cost</c> and <c>@listSize</c>. Default: not enforced; 1000 each when it is.</value>

@@ -9,6 +9,9 @@ internal sealed partial class NodeCompiler
     // and left out of the response where the condition does not hold.
     private const int MaxCopies = 16;
 
+    // A field that only the object types have, not the interface, is written for each of them, and so is all below it.
+    private const int MaxTextLength = 4 * 1024 * 1024;
+
     private int _copies = 1;
 
     private ObjectReader WriteSite(SelectionSite site, KeyScope scope)
@@ -201,6 +204,12 @@ internal sealed partial class NodeCompiler
     private void WriteFieldOnce(
         SelectedField selected, SelectionSite site, KeyScope scope, Dictionary<SelectedField, FieldReader> readers, LiteralSet? mask)
     {
+        PlanningLimits.CheckStack();
+        if (_text.Length > MaxTextLength)
+        {
+            throw PlanningLimits.TooLarge($"The operation needs a call of more than {MaxTextLength} characters.");
+        }
+
         var field = selected.Field;
         var (directives, wrappers) = WriteCondition(mask);
         if (!string.Equals(selected.ResponseKey, field.Name, StringComparison.Ordinal))
@@ -307,6 +316,7 @@ internal sealed partial class NodeCompiler
 
     private void WriteSelections(SelectionSetNode set)
     {
+        PlanningLimits.CheckStack();
         foreach (var selection in set.Selections)
         {
             switch (selection)

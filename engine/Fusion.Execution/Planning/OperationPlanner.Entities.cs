@@ -13,7 +13,7 @@ internal sealed partial class OperationPlanner
         var unresolved = new List<Want>();
         if (_depth == MaxDepth)
         {
-            return wants;
+            throw PlanningLimits.TooLarge($"The operation goes from one source schema to another more than {MaxDepth} times below each other.");
         }
 
         _depth++;

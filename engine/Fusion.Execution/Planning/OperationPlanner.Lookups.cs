@@ -197,7 +197,6 @@ internal sealed partial class OperationPlanner
             var node = new PlanNode(_nodes.Count, PlanNodeKind.Lookup, lookup.Source) { Lookup = lookup, Origin = entity.Origin };
             site = new SelectionSite(node, target, lookup.ReturnType, IndexSet.Of(type), null);
             node.Site = site;
-            node.DependsOn.Add(entity.Origin!.Node);
             site.Entity = entity;
             entity.Sites.Add(site);
             AddNode(node);

@@ -60,11 +60,6 @@ internal sealed partial class OperationPlanner
             TargetTypes = IndexSet.Of(type),
             Origin = origin,
         };
-        if (origin is not null)
-        {
-            node.DependsOn.Add(origin.Node);
-        }
-
         node.Site = new SelectionSite(node, field.Child!, best.ReturnType, IndexSet.Of(type), null);
         var argument = best.Field.Arguments[0];
         node.Inputs.Add(new NodeInput($"__fusion_1_{argument.Name.Value}", TypeText.Print(argument.Type), true));

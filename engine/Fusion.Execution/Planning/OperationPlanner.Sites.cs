@@ -11,6 +11,7 @@ internal sealed partial class OperationPlanner
         PlanOwnFields(site.Object, wants, site);
         foreach (var want in wants)
         {
+            _visits++;
             if (want.Field.Kind != ResponseFieldKind.Data)
             {
                 continue;
@@ -69,12 +70,19 @@ internal sealed partial class OperationPlanner
     /// <summary>Adds a field to a site and plans what is below it; returns what could not be planned there.</summary>
     private List<Want> Attach(SelectionSite site, ResponseField field, IndexSet types, List<Want> children)
     {
-        Touch(site.Node);
+        PlanningLimits.CheckStack();
+        _visits++;
+        TouchOwners(site);
         var selected = site.GetOrAdd(field);
         selected.Types = selected.Types.Union(types);
         if (field.Child is null)
         {
             return [];
+        }
+
+        if (selected.Child is null && TryShare(site, selected, types, children, out var known))
+        {
+            return known;
         }
 
         foreach (var type in types.Indexes())
@@ -84,7 +92,7 @@ internal sealed partial class OperationPlanner
             var possible = sourceType.PossibleTypesBySource[site.Node.Source].Intersect(field.Child.PossibleTypes);
             if (selected.Child is null)
             {
-                selected.Child = new SelectionSite(site.Node, field.Child, sourceType, possible, site);
+                selected.Child = new SelectionSite(site.Node, field.Child, sourceType, possible, site.Owners);
                 if (sourceField.Provides is { } provides)
                 {
                     selected.Child.Provided.Add(provides);
@@ -101,7 +109,26 @@ internal sealed partial class OperationPlanner
             }
         }
 
-        return PlanSite(selected.Child!, children);
+        return PlanBelow(selected.Child!, children);
+    }
+
+    private List<Want> PlanBelow(SelectionSite site, List<Want> wants)
+    {
+        // Nodes that a key or requirement is made of are noted on the way: then it has to be gone.
+        var isNoted = _recorders.Count > 0;
+        if (!isNoted && site.IsPlanned(wants, out var known))
+        {
+            return known;
+        }
+
+        var unresolved = PlanSite(site, wants);
+        if (!isNoted)
+        {
+            site.SetPlanned(wants, unresolved);
+            NoteForSharing(site);
+        }
+
+        return unresolved;
     }
 
     private static void AddProvidedBelow(SelectionSetNode provided, string fieldName, List<SelectionSetNode> below)

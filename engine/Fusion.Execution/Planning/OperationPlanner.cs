@@ -24,6 +24,7 @@ internal sealed partial class OperationPlanner
     private readonly List<PlanNode> _nodes = [];
     private readonly List<HashSet<PlanNode>> _recorders = [];
     private int _depth;
+    private int _visits;
 
     private OperationPlanner(CompositeSchema schema, OperationShape shape)
     {
@@ -32,12 +33,11 @@ internal sealed partial class OperationPlanner
         _estimator = new CallEstimator(schema);
     }
 
-    /// <param name="steps">How many steps the search took beside the straight way.</param>
-    public static IReadOnlyList<PlanNode> Plan(CompositeSchema schema, OperationShape shape, out int steps)
+    public static IReadOnlyList<PlanNode> Plan(CompositeSchema schema, OperationShape shape, out PlanningEffort effort)
     {
         var planner = new OperationPlanner(schema, shape);
         planner.PlanRoot();
-        steps = planner._steps;
+        effort = new PlanningEffort(planner._steps, planner._visits);
         return planner._nodes;
     }
 
@@ -91,13 +91,26 @@ internal sealed partial class OperationPlanner
     {
         if (_nodes.Count == MaxNodes)
         {
-            throw new PlanningException(
-                $"The operation needs more than {MaxNodes} calls to source schemas.", PlanningErrorCodes.PlanTooLarge);
+            throw PlanningLimits.TooLarge($"The operation needs more than {MaxNodes} calls to source schemas.");
         }
 
         _nodes.Add(node);
+        if (node.Origin is { } origin)
+        {
+            node.DependsOn.UnionWith(origin.Owners);
+            origin.Followers.Add(node);
+        }
+
         Touch(node);
         return node;
+    }
+
+    private void TouchOwners(SelectionSite site)
+    {
+        for (var i = 0; _recorders.Count > 0 && i < site.Owners.Count; i++)
+        {
+            Touch(site.Owners[i]);
+        }
     }
 
     private void Touch(PlanNode node)
@@ -117,11 +130,6 @@ internal sealed partial class OperationPlanner
             TargetTypes = IndexSet.Of(type.ObjectIndex),
         };
         node.Site = new SelectionSite(node, root, type, IndexSet.Of(type.ObjectIndex), null);
-        if (origin is not null)
-        {
-            node.DependsOn.Add(origin.Node);
-        }
-
         return AddNode(node);
     }
 
@@ -147,11 +155,6 @@ internal sealed partial class OperationPlanner
     {
         var node = new PlanNode(_nodes.Count, PlanNodeKind.Introspection, -1) { TargetTypes = target.PossibleTypes, Origin = origin };
         node.Site = new SelectionSite(node, target, _schema.QueryType, target.PossibleTypes, null);
-        if (origin is not null)
-        {
-            node.DependsOn.Add(origin.Node);
-        }
-
         return AddNode(node);
     }
 

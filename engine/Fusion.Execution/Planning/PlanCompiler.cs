@@ -10,7 +10,7 @@ internal static class PlanCompiler
         CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation, string id, IReadOnlySet<string>? deniedRules = null)
     {
         var shape = OperationShapeBuilder.Build(schema, document, operation, deniedRules ?? new HashSet<string>(StringComparer.Ordinal));
-        var nodes = OperationPlanner.Plan(schema, shape, out var searched);
+        var nodes = OperationPlanner.Plan(schema, shape, out var effort);
         var rowSets = AssignRowSets(nodes);
         var groups = WaveScheduler.Schedule(nodes, out var waves);
         var compiled = new OperationNode[nodes.Count];
@@ -26,7 +26,6 @@ internal static class PlanCompiler
 
         SharedRows.Find(compiled);
 
-        var rules = FindRules(schema, shape);
         return new OperationPlan
         {
             Id = id,
@@ -38,9 +37,8 @@ internal static class PlanCompiler
             Steps = CreateSteps(groups, compiled),
             RowSets = rowSets,
             Waves = waves,
-            SearchSteps = searched,
-            Rules = rules,
-            Caching = CachePolicy.Of(schema, shape.Root, operation.Operation, rules.Length > 0),
+            Effort = effort,
+            Caching = CachePolicy.Of(schema, shape.Root, operation.Operation, AuthorizationRules.Find(schema, shape).Length > 0),
         };
     }
 
@@ -105,35 +103,5 @@ internal static class PlanCompiler
         }
 
         return steps;
-    }
-
-    private static AuthorizationRule[] FindRules(CompositeSchema schema, OperationShape shape)
-    {
-        var rules = new Dictionary<string, AuthorizationRule>(StringComparer.Ordinal);
-        foreach (var target in shape.Objects)
-        {
-            foreach (var field in target.Fields)
-            {
-                if (field.IsHidden || field.Definition is null)
-                {
-                    continue;
-                }
-
-                foreach (var index in field.Types.Indexes())
-                {
-                    var type = schema.ObjectTypes[index];
-                    var definition = type.Fields[field.Name];
-                    foreach (var rule in (ReadOnlySpan<AuthorizationRule?>)[type.Authorization, definition.Authorization, definition.Type.Named.Authorization])
-                    {
-                        if (rule is not null)
-                        {
-                            rules[rule.Key] = rule;
-                        }
-                    }
-                }
-            }
-        }
-
-        return [.. rules.Values];
     }
 }

@@ -36,18 +36,36 @@ internal sealed class PlanNode(int id, PlanNodeKind kind, int source)
 
     /// <summary>True when this node, or one it depends on, is the other.</summary>
     public bool Reaches(PlanNode other)
-        => ReferenceEquals(this, other) || (DependsOn.Count > 0 && Reaches(other, []));
-
-    private bool Reaches(PlanNode other, HashSet<PlanNode> visited)
     {
-        foreach (var dependency in DependsOn)
+        if (ReferenceEquals(this, other) || DependsOn.Count == 0)
         {
-            if (ReferenceEquals(dependency, other) || (visited.Add(dependency) && dependency.Reaches(other, visited)))
-            {
-                return true;
-            }
+            return ReferenceEquals(this, other);
         }
 
-        return false;
+        var visited = new HashSet<PlanNode>();
+        AddAncestors(visited);
+        return visited.Contains(other);
+    }
+
+    /// <summary>Adds this node and all that it waits for.</summary>
+    public void AddAncestors(HashSet<PlanNode> ancestors)
+    {
+        if (!ancestors.Add(this))
+        {
+            return;
+        }
+
+        var pending = new Stack<PlanNode>();
+        pending.Push(this);
+        while (pending.TryPop(out var node))
+        {
+            foreach (var dependency in node.DependsOn)
+            {
+                if (ancestors.Add(dependency))
+                {
+                    pending.Push(dependency);
+                }
+            }
+        }
     }
 }

@@ -33,11 +33,8 @@ internal sealed class OperationPlan
     /// <summary>Number of waves when every call takes the same time.</summary>
     public required int Waves { get; init; }
 
-    /// <summary>How many steps its making took beside the straight way: what keeps planning from going on for ever.</summary>
-    public required int SearchSteps { get; init; }
-
-    /// <summary>What composed <c>@authorize</c> directives ask for anywhere in the operation.</summary>
-    public required AuthorizationRule[] Rules { get; init; }
+    /// <summary>What its making took.</summary>
+    public required PlanningEffort Effort { get; init; }
 
     /// <summary>What it selects; made when somebody counts.</summary>
     public PlanCoordinates Coordinates => _coordinates ??= new PlanCoordinates(Schema, Root);

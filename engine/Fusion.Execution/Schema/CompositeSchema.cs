@@ -40,6 +40,9 @@ internal sealed class CompositeSchema
     /// <summary>Some field or type says how long it may be cached.</summary>
     public bool HasCacheControl { get; init; }
 
+    /// <summary>Some field or type asks something of the caller.</summary>
+    public bool HasAuthorization { get; init; }
+
     public CompositeType GetType(string name) => _types[name];
 
     public bool TryGetType(string name, [NotNullWhen(true)] out CompositeType? type) => _types.TryGetValue(name, out type);

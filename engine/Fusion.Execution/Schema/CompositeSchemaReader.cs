@@ -18,6 +18,7 @@ internal sealed partial class CompositeSchemaReader
     private string _query = "Query";
     private string? _mutation = "Mutation";
     private string? _subscription = "Subscription";
+    private bool _hasAuthorization;
     private bool _hasCacheControl;
 
     private CompositeSchemaReader(DocumentNode document) => _document = document;
@@ -37,7 +38,11 @@ internal sealed partial class CompositeSchemaReader
             throw new CompositeSchemaException($"The execution schema has no query type `{_query}`.");
         }
 
-        return new CompositeSchema(_types, _objects, _sources, _query, _mutation, _subscription) { HasCacheControl = _hasCacheControl };
+        return new CompositeSchema(_types, _objects, _sources, _query, _mutation, _subscription)
+        {
+            HasAuthorization = _hasAuthorization,
+            HasCacheControl = _hasCacheControl,
+        };
     }
 
     private void ReadSources()
@@ -173,12 +178,13 @@ internal sealed partial class CompositeSchemaReader
         return rule;
     }
 
-    private static AuthorizationRule? ReadAuthorization(IReadOnlyList<DirectiveNode> directives)
+    private AuthorizationRule? ReadAuthorization(IReadOnlyList<DirectiveNode> directives)
     {
         List<IReadOnlyList<string>>? required = null;
         foreach (var directive in FusionDirectives.Select(directives, "authorize"))
         {
             required ??= [];
+            _hasAuthorization = true;
             var roles = new List<string>();
             switch (FusionDirectives.Argument(directive, "roles"))
             {

@@ -100,7 +100,7 @@ public sealed class SearchEffortTests(ITestOutputHelper output)
             var generator = new OperationGenerator(shown, seed == 0 ? null : new Random(seed));
             if (generator.Create(schema.QueryType.Name, "query", seed == 0 ? 3 : 2 + (seed % 4)) is { } operation)
             {
-                most = Math.Max(most, TestSchemas.Plan(schema, operation).SearchSteps);
+                most = Math.Max(most, TestSchemas.Plan(schema, operation).Effort.SearchSteps);
             }
         }
 
@@ -119,6 +119,6 @@ public sealed class SearchEffortTests(ITestOutputHelper output)
         Assert.InRange(result.Effort.MostRequirements, 0, 500);
 
         var plan = TestSchemas.Plan(CompositeSchemaReader.Read(Language.GraphQLParser.Parse(result.ExecutionSchema)), operation);
-        output.WriteLine($"  {plan.SearchSteps} steps for a plan of {plan.Nodes.Length} calls in {plan.Waves} waves");
+        output.WriteLine($"  {plan.Effort.SearchSteps} steps for a plan of {plan.Nodes.Length} calls in {plan.Waves} waves");
     }
 }

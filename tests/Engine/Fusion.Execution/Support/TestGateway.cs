@@ -36,7 +36,8 @@ internal sealed class TestGateway
             [.. composite.Sources.Select(createClient)],
             new TestSource(),
             options,
-            (schema, operation) => Cacao.Validation.DocumentValidator.Validate(schema, operation),
+            (schema, operation) => Cacao.Validation.DocumentValidator.Validate(
+                schema, operation, Cacao.Validation.ValidationOptions.Default with { MaxExecutionDepth = options.MaxExecutionDepth }),
             timeProvider ?? TimeProvider.System,
             Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
     }
@@ -57,6 +58,15 @@ internal sealed class TestGateway
             OperationResultBatch batch => string.Join("\n", batch.Results.Select(r => Write((OperationResult)r))),
             _ => throw new InvalidOperationException("A stream must be read part by part."),
         };
+    }
+
+    /// <summary>The answer as it was written.</summary>
+    public async Task<string> ExecuteTextAsync(string query)
+    {
+        await using var result = await StartAsync(query);
+        var buffer = new ArrayBufferWriter<byte>();
+        ((OperationResult)result).WriteTo(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     public ValueTask<ExecutionResult> StartAsync(

@@ -71,9 +71,27 @@ public sealed class HostileDocumentTests
         Assert.Equal(
             [
                 "The operation spreads more than 10000 fragments. @1:1",
+                "The operation nests selection sets more than 500 levels deep. @1:1",
                 "The operation nests fields 20001 levels deep, which exceeds the allowed depth of 100. @1:1",
             ],
             ErrorText.Format(DocumentValidator.Validate(s_schema, GraphQLParser.Parse(query.ToString()), options)));
+    }
+
+    [Theory]
+    [InlineData(497, 0)]
+    [InlineData(498, 1)]
+    public void Validate_Should_Refuse_When_ChainedFragmentsNestTooDeep(int fragments, int errors)
+    {
+        // The operation's own set, those of the fragments, and two within the last.
+        var query = new StringBuilder("{ ...F1 }");
+        for (var i = 1; i < fragments; i++)
+        {
+            query.Append($" fragment F{i} on Query {{ ...F{i + 1} }}");
+        }
+
+        query.Append($" fragment F{fragments} on Query {{ a {{ ... {{ id }} }} }}");
+
+        Assert.Equal(errors, DocumentValidator.Validate(s_schema, GraphQLParser.Parse(query.ToString())).Count);
     }
 
     [Fact]
