@@ -19,14 +19,17 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
         var document = Parse(configuration.Schema);
         var composite = CompositeSchemaReader.Read(document);
         var http = CreateHttpOptions();
-        var clients = CreateClients(composite, configuration, http);
-        var probes = CreateProbes(composite, http.ProbesCapabilities ? clients : []);
-
-        // Sources are asked while the schema is built.
-        var asked = probes.StartAsync(http.ProbeTimeout, cancellationToken);
-        var introspection = CreateIntrospection(PublicSchemaDocument.Create(document));
+        var made = new Stack<IAsyncDisposable>();
         try
         {
+            var clients = CreateClients(composite, configuration, http, made);
+            var probes = CreateProbes(composite, http.ProbesCapabilities ? clients : []);
+            made.Push(probes);
+
+            // Sources are asked while the schema is built.
+            var asked = probes.StartAsync(http.ProbeTimeout, cancellationToken);
+            var introspection = CreateIntrospection(PublicSchemaDocument.Create(document));
+            made.Push(introspection);
             var server = await introspection.GetRequiredService<IRequestExecutorProvider>()
                 .GetExecutorAsync(IntrospectionName, cancellationToken).ConfigureAwait(false);
             foreach (var check in setup.SchemaChecks)
@@ -35,28 +38,37 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
             }
 
             var options = CreateOptions();
-            var timeProvider = services.GetRequiredService<TimeProvider>();
-            var validation = ValidationOptions.Default with { MaxExecutionDepth = options.MaxExecutionDepth };
-            var executor = new FusionRequestExecutor(
-                server.Schema,
-                composite,
-                clients,
-                new InProcessSourceSchemaClient(_ => new ValueTask<IRequestExecutor>(server), null),
-                options,
-                (schema, operation) => DocumentValidator.Validate(schema, operation, validation),
-                timeProvider,
-                services.GetRequiredService<ILogger<FusionRequestExecutor>>(),
-                setup.DocumentStorage,
-                setup.SentDocumentStorage);
+            var executor = CreateExecutor(server, composite, clients, options);
             await asked.ConfigureAwait(false);
-            return new GatewayGeneration(executor, probes, introspection, options.Subscriptions, timeProvider);
+            return new GatewayGeneration(executor, probes, introspection, options.Subscriptions, services.GetRequiredService<TimeProvider>());
         }
         catch
         {
-            await probes.DisposeAsync().ConfigureAwait(false);
-            await introspection.DisposeAsync().ConfigureAwait(false);
+            // The last first: probes use clients.
+            while (made.TryPop(out var part))
+            {
+                await part.DisposeAsync().ConfigureAwait(false);
+            }
+
             throw;
         }
+    }
+
+    private FusionRequestExecutor CreateExecutor(
+        IRequestExecutor server, CompositeSchema composite, ISourceSchemaClient[] clients, FusionRequestOptions options)
+    {
+        var validation = ValidationOptions.Default with { MaxExecutionDepth = options.MaxExecutionDepth };
+        return new FusionRequestExecutor(
+            server.Schema,
+            composite,
+            clients,
+            new InProcessSourceSchemaClient(_ => new ValueTask<IRequestExecutor>(server), null),
+            options,
+            (schema, operation) => DocumentValidator.Validate(schema, operation, validation),
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<FusionRequestExecutor>>(),
+            setup.DocumentStorage,
+            setup.SentDocumentStorage);
     }
 
     private static DocumentNode Parse(string schema)
@@ -97,13 +109,15 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
             sources, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<CapabilityProbes>>());
     }
 
-    private ISourceSchemaClient[] CreateClients(CompositeSchema composite, GatewayConfiguration configuration, GatewayHttpOptions options)
+    private ISourceSchemaClient[] CreateClients(
+        CompositeSchema composite, GatewayConfiguration configuration, GatewayHttpOptions options, Stack<IAsyncDisposable> made)
     {
         var factory = new SourceClientFactory(services, setup, options);
         var clients = new ISourceSchemaClient[composite.Sources.Count];
         for (var i = 0; i < clients.Length; i++)
         {
             clients[i] = factory.Create(composite.Sources[i], configuration.Settings);
+            made.Push(clients[i]);
         }
 
         return clients;

@@ -75,6 +75,7 @@ internal sealed class SourceClientFactory(IServiceProvider services, FusionGatew
 
     private HttpSourceSchemaClient Http(string name, Uri url, SourceSchemaSettings? settings)
     {
+        var socketUrl = FindSocketUrl(name, settings);
         var handler = options.CreateHandler?.Invoke(name) ?? new SocketsHttpHandler
         {
             ConnectTimeout = options.ConnectTimeout,
@@ -96,7 +97,7 @@ internal sealed class SourceClientFactory(IServiceProvider services, FusionGatew
             new HttpSourceSchemaOptions
             {
                 Url = url,
-                WebSocketUrl = FindSocketUrl(name, settings),
+                WebSocketUrl = socketUrl,
                 CallTimeout = options.CallTimeout,
                 VersionPolicy = options.Http2Sources.Contains(name) ? HttpVersionPolicy.RequestVersionExact : HttpVersionPolicy.RequestVersionOrLower,
                 MaxRetries = options.MaxRetries,
