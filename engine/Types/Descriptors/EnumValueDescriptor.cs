@@ -1,9 +1,8 @@
-using Cacao.Language;
-
 namespace Cacao.Types;
 
 /// <summary>Writes into an enum value's configuration.</summary>
-internal sealed class EnumValueDescriptor(EnumTypeConfiguration type, EnumValueConfiguration configuration) : IEnumValueDescriptor
+internal sealed class EnumValueDescriptor(EnumTypeConfiguration type, EnumValueConfiguration configuration)
+    : DirectiveTargetDescriptor<IEnumValueDescriptor>(configuration.Directives), IEnumValueDescriptor
 {
     public IEnumValueDescriptor Name(string name)
     {
@@ -17,18 +16,6 @@ internal sealed class EnumValueDescriptor(EnumTypeConfiguration type, EnumValueC
         configuration.Description = description;
         return this;
     }
-
-    public IEnumValueDescriptor Directive(string name, string? arguments) => Add(AppliedDirectives.Parse(name, arguments));
-
-    public IEnumValueDescriptor Directive(string name, params ArgumentNode[] arguments) => Add(new DirectiveNode(new NameNode(name), arguments));
-
-    public IEnumValueDescriptor Directive<TDirective>(TDirective directive)
-        where TDirective : class
-        => Add(AppliedDirectives.Of(directive));
-
-    public IEnumValueDescriptor Directive<TDirective>()
-        where TDirective : class, new()
-        => Add(AppliedDirectives.Of(new TDirective()));
 
     public IEnumValueDescriptor Deprecated(string? reason = null)
     {
@@ -48,12 +35,6 @@ internal sealed class EnumValueDescriptor(EnumTypeConfiguration type, EnumValueC
             type.Values.Add(configuration);
         }
 
-        return this;
-    }
-
-    private EnumValueDescriptor Add(DirectiveNode directive)
-    {
-        configuration.Directives.Add(directive);
         return this;
     }
 }

@@ -3,11 +3,10 @@ using Cacao.Language;
 namespace Cacao.Types;
 
 /// <summary>What the descriptors of arguments and input fields have in common.</summary>
-internal abstract class InputValueDescriptor<TDescriptor>(InputValueConfiguration configuration) : IDescriptor<TDescriptor>
+internal abstract class InputValueDescriptor<TDescriptor>(InputValueConfiguration configuration)
+    : DirectiveTargetDescriptor<TDescriptor>(configuration.Directives), IDescriptor<TDescriptor>
     where TDescriptor : class
 {
-    private TDescriptor Self => (TDescriptor)(object)this;
-
     public TDescriptor Name(string name)
     {
         configuration.Name = name;
@@ -19,18 +18,6 @@ internal abstract class InputValueDescriptor<TDescriptor>(InputValueConfiguratio
         configuration.Description = description;
         return Self;
     }
-
-    public TDescriptor Directive(string name, string? arguments) => Add(AppliedDirectives.Parse(name, arguments));
-
-    public TDescriptor Directive(string name, params ArgumentNode[] arguments) => Add(new DirectiveNode(new NameNode(name), arguments));
-
-    public TDescriptor Directive<TDirective>(TDirective directive)
-        where TDirective : class
-        => Add(AppliedDirectives.Of(directive));
-
-    public TDescriptor Directive<TDirective>()
-        where TDirective : class, new()
-        => Add(AppliedDirectives.Of(new TDirective()));
 
     public TDescriptor Type(string syntax) => SetType(TypeMarkers.Parse(syntax));
 
@@ -79,12 +66,6 @@ internal abstract class InputValueDescriptor<TDescriptor>(InputValueConfiguratio
     private TDescriptor SetType(TypeReference reference)
     {
         configuration.Type = reference;
-        return Self;
-    }
-
-    private TDescriptor Add(DirectiveNode directive)
-    {
-        configuration.Directives.Add(directive);
         return Self;
     }
 }

@@ -6,7 +6,8 @@ namespace Cacao.Types;
 
 /// <summary>Writes into a field's configuration.</summary>
 /// <param name="type">The field's type; null where the field is not part of it yet.</param>
-internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration? type, FieldConfiguration field, IServiceProvider? services) : IObjectFieldDescriptor
+internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration? type, FieldConfiguration field, IServiceProvider? services)
+    : DirectiveTargetDescriptor<IObjectFieldDescriptor>(field.Directives), IObjectFieldDescriptor
 {
     /// <summary>What the descriptor writes into, for conventions that describe more than it offers.</summary>
     public FieldConfiguration Configuration => @field;
@@ -25,18 +26,6 @@ internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration? type, Field
         field.Description = description;
         return this;
     }
-
-    public IObjectFieldDescriptor Directive(string name, string? arguments) => Add(AppliedDirectives.Parse(name, arguments));
-
-    public IObjectFieldDescriptor Directive(string name, params ArgumentNode[] arguments) => Add(new DirectiveNode(new NameNode(name), arguments));
-
-    public IObjectFieldDescriptor Directive<TDirective>(TDirective directive)
-        where TDirective : class
-        => Add(AppliedDirectives.Of(directive));
-
-    public IObjectFieldDescriptor Directive<TDirective>()
-        where TDirective : class, new()
-        => Add(AppliedDirectives.Of(new TDirective()));
 
     public IObjectFieldDescriptor Type(string syntax) => SetType(TypeMarkers.Parse(syntax));
 
@@ -178,12 +167,6 @@ internal sealed class ObjectFieldDescriptor(ObjectTypeConfiguration? type, Field
     private ObjectFieldDescriptor Authorize(AuthorizeRule rule)
     {
         field.Features.AddAuthorizeRule(rule);
-        return this;
-    }
-
-    private ObjectFieldDescriptor Add(DirectiveNode directive)
-    {
-        field.Directives.Add(directive);
         return this;
     }
 
