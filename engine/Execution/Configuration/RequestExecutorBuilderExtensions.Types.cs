@@ -22,16 +22,11 @@ public static partial class RequestExecutorBuilderExtensions
     /// <summary>Adds the public members of <typeparamref name="T"/> to the query type, and changes it.</summary>
     public static IRequestExecutorBuilder AddQueryType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure)
         where T : class
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        return builder.AddRootType(OperationType.Query, typeof(T)).ConfigureSchema((services, schema) => schema.Configure(
-            types => configure(new ObjectTypeDescriptor<T>(types.GetRootType(OperationType.Query), services))));
-    }
+        => builder.AddRootType(OperationType.Query, configure);
 
     /// <summary>Adds the query type that code describes.</summary>
     public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder, ObjectType type)
-        => builder.ConfigureSchema((services, schema) => schema.Configure(
-            types => types.SetRootType(OperationType.Query, (ObjectTypeConfiguration)types.AddDefinition(type, services))));
+        => builder.AddRootType(OperationType.Query, type);
 
     /// <summary>Adds the query type without fields: extensions give it some.</summary>
     public static IRequestExecutorBuilder AddQueryType(
@@ -51,16 +46,11 @@ public static partial class RequestExecutorBuilderExtensions
     /// <summary>Adds the public members of <typeparamref name="T"/> to the mutation type, and changes it.</summary>
     public static IRequestExecutorBuilder AddMutationType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure)
         where T : class
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        return builder.AddRootType(OperationType.Mutation, typeof(T)).ConfigureSchema((services, schema) => schema.Configure(
-            types => configure(new ObjectTypeDescriptor<T>(types.GetRootType(OperationType.Mutation), services))));
-    }
+        => builder.AddRootType(OperationType.Mutation, configure);
 
     /// <summary>Adds the mutation type that code describes.</summary>
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder, ObjectType type)
-        => builder.ConfigureSchema((services, schema) => schema.Configure(
-            types => types.SetRootType(OperationType.Mutation, (ObjectTypeConfiguration)types.AddDefinition(type, services))));
+        => builder.AddRootType(OperationType.Mutation, type);
 
     /// <summary>Adds the mutation type without fields: extensions give it some.</summary>
     public static IRequestExecutorBuilder AddMutationType(
@@ -80,16 +70,11 @@ public static partial class RequestExecutorBuilderExtensions
     /// <summary>Adds the public members of <typeparamref name="T"/> to the subscription type, and changes it.</summary>
     public static IRequestExecutorBuilder AddSubscriptionType<T>(this IRequestExecutorBuilder builder, Action<IObjectTypeDescriptor<T>> configure)
         where T : class
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        return builder.AddRootType(OperationType.Subscription, typeof(T)).ConfigureSchema((services, schema) => schema.Configure(
-            types => configure(new ObjectTypeDescriptor<T>(types.GetRootType(OperationType.Subscription), services))));
-    }
+        => builder.AddRootType(OperationType.Subscription, configure);
 
     /// <summary>Adds the subscription type that code describes.</summary>
     public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder, ObjectType type)
-        => builder.ConfigureSchema((services, schema) => schema.Configure(
-            types => types.SetRootType(OperationType.Subscription, (ObjectTypeConfiguration)types.AddDefinition(type, services))));
+        => builder.AddRootType(OperationType.Subscription, type);
 
     /// <summary>Adds the subscription type without fields: extensions give it some.</summary>
     public static IRequestExecutorBuilder AddSubscriptionType(
@@ -260,6 +245,20 @@ public static partial class RequestExecutorBuilderExtensions
 
         return builder.ConfigureSchema((services, schema) => schema.Configure(
             types => types.SetRootType(operation, (ObjectTypeConfiguration)types.AddDefinition(type, services))));
+    }
+
+    private static IRequestExecutorBuilder AddRootType(this IRequestExecutorBuilder builder, OperationType operation, ObjectType type)
+        => builder.ConfigureSchema((services, schema) => schema.Configure(
+            types => types.SetRootType(operation, (ObjectTypeConfiguration)types.AddDefinition(type, services))));
+
+    private static IRequestExecutorBuilder AddRootType<T>(
+        this IRequestExecutorBuilder builder,
+        OperationType operation,
+        Action<IObjectTypeDescriptor<T>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return builder.AddRootType(operation, typeof(T)).ConfigureSchema((services, schema) => schema.Configure(
+            types => configure(new ObjectTypeDescriptor<T>(types.GetRootType(operation), services))));
     }
 
     private static IRequestExecutorBuilder AddResolvers(this IRequestExecutorBuilder builder, Type type)
