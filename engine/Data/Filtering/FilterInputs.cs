@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Reflection;
 using Cacao.Language;
 using Cacao.Types;
@@ -83,17 +82,11 @@ internal sealed class FilterInputs(SchemaConfiguration schema, FilterConvention 
 
         filter.Describe(configuration);
         _settings.Apply(filter.GetType(), configuration);
-        if (scope is not null)
-        {
-            configuration.Name = $"{scope}_{configuration.Name}";
-        }
-
-        var input = new InputObjectTypeConfiguration { Name = configuration.Name, Description = configuration.Description };
-        input.Directives.AddRange(configuration.Directives);
-        _names.Add(key, configuration.Name);
+        var input = configuration.CreateInput(scope);
+        _names.Add(key, input.Name);
         schema.Types.Add(input);
         AddFields(input, configuration);
-        return configuration.Name;
+        return input.Name;
     }
 
     private void AddMembers(FilterInputConfiguration configuration, Type entityType)
@@ -105,18 +98,9 @@ internal sealed class FilterInputs(SchemaConfiguration schema, FilterConvention 
                 continue;
             }
 
-            var parameter = Expression.Parameter(entityType, "e");
-            configuration.MemberFields.Add(new FilterFieldConfiguration
-            {
-                Name = convention.GetFieldName(property),
-                Description = convention.GetFieldDescription(property) ?? description,
-                Property = property,
-                Selector = Expression.Lambda(Expression.Property(parameter, property), parameter),
-                DeprecationReason = property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
-            });
+            configuration.AddMember(
+                entityType, property, convention.GetFieldName(property), convention.GetFieldDescription(property) ?? description);
         }
-
-        configuration.Fields.AddRange(configuration.MemberFields);
     }
 
     private void AddFields(InputObjectTypeConfiguration input, FilterInputConfiguration configuration)

@@ -76,17 +76,11 @@ internal sealed class SortInputs(SchemaConfiguration schema, SortConvention conv
         AddMembers(configuration, sort.EntityType);
         sort.Describe(configuration);
         _settings.Apply(sort.GetType(), configuration);
-        if (scope is not null)
-        {
-            configuration.Name = $"{scope}_{configuration.Name}";
-        }
-
-        var input = new InputObjectTypeConfiguration { Name = configuration.Name, Description = configuration.Description };
-        input.Directives.AddRange(configuration.Directives);
-        _names.Add(key, configuration.Name);
+        var input = configuration.CreateInput(scope);
+        _names.Add(key, input.Name);
         schema.Types.Add(input);
         AddFields(input, configuration);
-        return configuration.Name;
+        return input.Name;
     }
 
     private void AddMembers(SortInputConfiguration configuration, Type entityType)
@@ -98,18 +92,9 @@ internal sealed class SortInputs(SchemaConfiguration schema, SortConvention conv
                 continue;
             }
 
-            var parameter = Expression.Parameter(entityType, "e");
-            configuration.MemberFields.Add(new SortFieldConfiguration
-            {
-                GraphQLName = convention.GetFieldName(property),
-                Text = convention.GetFieldDescription(property) ?? description,
-                Property = property,
-                Selector = Expression.Lambda(Expression.Property(parameter, property), parameter),
-                DeprecationReason = property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.DeprecationReason,
-            });
+            configuration.AddMember(
+                entityType, property, convention.GetFieldName(property), convention.GetFieldDescription(property) ?? description);
         }
-
-        configuration.Fields.AddRange(configuration.MemberFields);
     }
 
     private void AddFields(InputObjectTypeConfiguration input, SortInputConfiguration configuration)
@@ -122,12 +107,12 @@ internal sealed class SortInputs(SchemaConfiguration schema, SortConvention conv
                 continue;
             }
 
-            var name = field.GraphQLName ?? throw new SchemaException($"A field of the sort input \"{input.Name}\" has no name: {field.Selector}.");
+            var name = field.Name ?? throw new SchemaException($"A field of the sort input \"{input.Name}\" has no name: {field.Selector}.");
             var value = new InputValueConfiguration
             {
                 Name = name,
                 Type = TypeReference.Of(GetFieldType(input, field)),
-                Description = field.Text,
+                Description = field.Description,
                 DeprecationReason = field.DeprecationReason,
                 MemberName = field.Property?.Name,
             };
@@ -135,7 +120,7 @@ internal sealed class SortInputs(SchemaConfiguration schema, SortConvention conv
             schema.AddCost(value.Directives, static o => o.Sorting.DefaultSortOperationCost);
 
             input.Fields.Add(value);
-            selectors.Add(field.Selector);
+            selectors.Add(field.Selector!);
         }
 
         if (selectors.Count == 0)
@@ -148,8 +133,9 @@ internal sealed class SortInputs(SchemaConfiguration schema, SortConvention conv
 
     private string GetFieldType(InputObjectTypeConfiguration input, SortFieldConfiguration field)
     {
-        var type = field.SortType ?? FindSortType(field.Selector.ReturnType)
-            ?? throw new SchemaException($"Nothing sorts by values of {field.Selector.ReturnType}, which {input.Name}.{field.GraphQLName} has.");
+        var sorted = field.Selector!.ReturnType;
+        var type = field.Type ?? FindSortType(sorted)
+            ?? throw new SchemaException($"Nothing sorts by values of {sorted}, which {input.Name}.{field.Name} has.");
         return typeof(SortEnumType).IsAssignableFrom(type)
             ? AddDirections(type)
             : GetOrAdd(type) ?? throw new SchemaException($"{type} is neither a sort input nor the directions of one.");

@@ -1,55 +1,25 @@
 using System.Linq.Expressions;
-using Cacao.Types;
 
 namespace Cacao.Data;
 
 /// <summary>Writes into the configuration of the sort input of <typeparamref name="T"/>.</summary>
-internal sealed class SortInputTypeDescriptor<T>(SortInputConfiguration input) : ISortInputTypeDescriptor<T>
+internal sealed class SortInputTypeDescriptor<T>(SortInputConfiguration input)
+    : MemberInputDescriptor<ISortInputTypeDescriptor<T>, SortFieldConfiguration>(input), ISortInputTypeDescriptor<T>
 {
-    public ISortInputTypeDescriptor<T> Name(string name)
-    {
-        input.Name = name;
-        return this;
-    }
+    private readonly SortInputConfiguration _input = input;
 
-    public ISortInputTypeDescriptor<T> Description(string? description)
-    {
-        input.Description = description;
-        return this;
-    }
-
-    public ISortInputTypeDescriptor<T> BindFields(BindingBehavior bindingBehavior)
-        => bindingBehavior == BindingBehavior.Explicit ? BindFieldsExplicitly() : BindFieldsImplicitly();
-
-    public ISortInputTypeDescriptor<T> BindFieldsExplicitly()
-    {
-        _ = input.Fields.RemoveAll(input.MemberFields.Contains);
-        return this;
-    }
-
-    public ISortInputTypeDescriptor<T> BindFieldsImplicitly()
-    {
-        input.Fields.AddRange(input.MemberFields.Where(f => !input.Fields.Contains(f)).ToArray());
-        return this;
-    }
-
-    public ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> propertyOrMember) => input.GetField(propertyOrMember);
+    public ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> propertyOrMember)
+        => new SortFieldDescriptor(_input.GetField(propertyOrMember));
 
     public ISortInputTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property)
     {
-        input.GetField(property).IsIgnored = true;
+        _input.GetField(property).IsIgnored = true;
         return this;
     }
 
     public ISortInputTypeDescriptor<T> Ignore(string name)
     {
-        _ = input.Fields.RemoveAll(f => f.GraphQLName == name);
-        return this;
-    }
-
-    public ISortInputTypeDescriptor<T> Directive(string name, string? arguments = null)
-    {
-        input.Directives.Add(AppliedDirectives.Parse(name, arguments));
+        _ = _input.Fields.RemoveAll(f => f.Name == name);
         return this;
     }
 }
