@@ -35,7 +35,7 @@ public sealed partial class SyntaxComparer
         (OperationTypeDefinitionNode a, OperationTypeDefinitionNode b) => a.Operation == b.Operation && AreEqual(a.Type, b.Type),
         (DirectiveDefinitionNode a, DirectiveDefinitionNode b) =>
             AreEqual(a.Description, b.Description) && Same(a.Name, b.Name) && AreEqual(a.Arguments, b.Arguments)
-            && a.IsRepeatable == b.IsRepeatable && AreEqual(a.Locations, b.Locations),
+            && AreEqual(a.Directives, b.Directives) && a.IsRepeatable == b.IsRepeatable && AreEqual(a.Locations, b.Locations),
         (FieldDefinitionNode a, FieldDefinitionNode b) =>
             AreEqual(a.Description, b.Description) && Same(a.Name, b.Name) && AreEqual(a.Arguments, b.Arguments)
             && AreEqual(a.Type, b.Type) && AreEqual(a.Directives, b.Directives),

@@ -41,6 +41,7 @@ internal ref partial struct DocumentParser
         Expect(TokenKind.At);
         var name = ParseName();
         var arguments = ParseArgumentDefinitions();
+        var directives = _options.AllowDirectivesOnDirectiveDefinitions ? ParseDirectives(isConst: true) : [];
         var isRepeatable = SkipKeyword("repeatable"u8);
         ExpectKeyword("on"u8);
         var locations = new NodeListBuilder<NameNode>();
@@ -52,7 +53,7 @@ internal ref partial struct DocumentParser
         }
         while (Skip(TokenKind.Pipe));
 
-        return new DirectiveDefinitionNode(description, name, arguments, isRepeatable, locations.Build(), From(start));
+        return new DirectiveDefinitionNode(description, name, arguments, isRepeatable, locations.Build(), From(start)) { Directives = directives };
     }
 
     private NameNode ParseDirectiveLocation()
@@ -62,7 +63,10 @@ internal ref partial struct DocumentParser
             return ParseName();
         }
 
-        return _options.AllowLegacyFragmentVariables && _reader.IsName("FRAGMENT_VARIABLE_DEFINITION"u8) ? ParseName() : throw Unexpected();
+        return (_options.AllowLegacyFragmentVariables && _reader.IsName("FRAGMENT_VARIABLE_DEFINITION"u8))
+            || (_options.AllowDirectivesOnDirectiveDefinitions && _reader.IsName("DIRECTIVE_DEFINITION"u8))
+                ? ParseName()
+                : throw Unexpected();
     }
 
     private FieldDefinitionNode[] ParseFieldDefinitions()

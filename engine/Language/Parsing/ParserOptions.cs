@@ -26,4 +26,10 @@ public sealed record ParserOptions
 
     /// <value>Accepts variable definitions on fragments, an old experiment. Default: false.</value>
     public bool AllowLegacyFragmentVariables { get; init; }
+
+    /// <value>
+    /// Accepts directives on the definitions of directives, and their location <c>DIRECTIVE_DEFINITION</c>, which is no part of the specification
+    /// yet. Default: false.
+    /// </value>
+    public bool AllowDirectivesOnDirectiveDefinitions { get; init; }
 }

@@ -114,6 +114,7 @@ internal partial struct NodePrinter
         Writer.Write("directive @");
         Writer.Write(directive.Name.Value);
         PrintArgumentDefinitions(directive.Arguments);
+        PrintDirectives(directive.Directives);
         Writer.Write(directive.IsRepeatable ? " repeatable on " : " on ");
         PrintList(directive.Locations, " | ");
     }

@@ -20,5 +20,8 @@ public sealed class DirectiveDefinitionNode(
 
     public bool IsRepeatable { get; } = isRepeatable;
 
+    /// <summary>Empty unless <see cref="ParserOptions.AllowDirectivesOnDirectiveDefinitions"/> let some in.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
+
     public IReadOnlyList<NameNode> Locations { get; } = locations;
 }

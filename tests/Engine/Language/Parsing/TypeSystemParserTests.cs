@@ -46,6 +46,21 @@ public sealed class TypeSystemParserTests
         => Assert.Equal("Syntax Error: " + message, Assert.Throws<SyntaxException>(() => GraphQLParser.Parse(source)).Message);
 
     [Fact]
+    public void Parse_Should_ReadDirectivesOfDirectives_When_TheyAreAllowed()
+    {
+        const string Source = "directive @a(b: C) @d(e: 1) repeatable on FIELD | DIRECTIVE_DEFINITION";
+        var options = new ParserOptions { AllowDirectivesOnDirectiveDefinitions = true };
+
+        var document = GraphQLParser.Parse(Source, options);
+
+        Assert.Equal(["d"], Assert.IsType<DirectiveDefinitionNode>(Assert.Single(document.Definitions)).Directives.Select(d => d.Name.Value));
+        Assert.True(SyntaxComparer.AreEqual(document, GraphQLParser.Parse(SyntaxPrinter.Print(document), options)));
+        Assert.False(SyntaxComparer.AreEqual(document, GraphQLParser.Parse(Source.Replace("@d(e: 1) ", "", StringComparison.Ordinal), options)));
+        Assert.Throws<SyntaxException>(() => GraphQLParser.Parse(Source));
+        Assert.Throws<SyntaxException>(() => GraphQLParser.Parse("directive @a on DIRECTIVE_DEFINITION"));
+    }
+
+    [Fact]
     public void ParseFieldDefinition_Should_ReadOneField()
     {
         var field = GraphQLParser.ParseFieldDefinition("price(currency: String = \"EUR\"): Float @cost(weight: \"1\")");
