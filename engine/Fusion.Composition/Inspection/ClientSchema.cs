@@ -27,6 +27,14 @@ public static class ClientSchema
                 => d.Name.Value is not (DirectiveNames.Deprecated or DirectiveNames.OneOf or DirectiveNames.SpecifiedBy));
         }
 
+        foreach (var root in (string?[])[schema.MutationTypeName, schema.SubscriptionTypeName])
+        {
+            if (root is not null && schema.Type<ObjectTypeDefinition>(root) is { Fields.Count: 0 } empty)
+            {
+                schema.Remove(empty);
+            }
+        }
+
         foreach (var union in schema.UnionTypes)
         {
             union.Members.RemoveAll(m => schema.Type(m) is null);

@@ -17,6 +17,7 @@ internal static class PublicSchemaDocument
             }
         }
 
+        HideEmptyRoots(executionSchema, hidden);
         var definitions = new List<DefinitionNode>();
         foreach (var definition in executionSchema.Definitions)
         {
@@ -29,6 +30,18 @@ internal static class PublicSchemaDocument
         return new DocumentNode(definitions);
     }
 
+    // Where all mutations are hidden, there are none for clients.
+    private static void HideEmptyRoots(DocumentNode executionSchema, HashSet<string> hidden)
+    {
+        foreach (var definition in executionSchema.Definitions)
+        {
+            if (definition is ObjectTypeDefinitionNode { Name.Value: "Mutation" or "Subscription" } root && Fields(root.Fields).Count == 0)
+            {
+                hidden.Add(root.Name.Value);
+            }
+        }
+    }
+
     private static DefinitionNode? Rewrite(DefinitionNode definition, HashSet<string> hidden)
     {
         switch (definition)
@@ -36,7 +49,11 @@ internal static class PublicSchemaDocument
             case DirectiveDefinitionNode directive:
                 return IsGatewayName(directive.Name.Value) ? null : directive;
             case SchemaDefinitionNode schema:
-                return new SchemaDefinitionNode(schema.Description, Directives(schema.Directives), schema.OperationTypes, schema.IsExtension);
+                return new SchemaDefinitionNode(
+                    schema.Description,
+                    Directives(schema.Directives),
+                    [.. schema.OperationTypes.Where(o => !hidden.Contains(o.Type.Name.Value))],
+                    schema.IsExtension);
             case TypeDefinitionNode type when hidden.Contains(type.Name.Value):
                 return null;
             case ObjectTypeDefinitionNode type:

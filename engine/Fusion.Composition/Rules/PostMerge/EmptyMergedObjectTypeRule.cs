@@ -18,6 +18,7 @@ internal sealed class EmptyMergedObjectTypeRule : IPostMergeRule
         }
     }
 
-    // Whether there is something to query is another rule's question.
-    private static bool IsRoot(SchemaDefinition schema, ObjectTypeDefinition type) => type.Name == schema.QueryTypeName;
+    // Whether there is something to query is another rule's question. Clients need not see that there are mutations, or subscriptions.
+    private static bool IsRoot(SchemaDefinition schema, ObjectTypeDefinition type)
+        => type.Name == schema.QueryTypeName || type.Name == schema.MutationTypeName || type.Name == schema.SubscriptionTypeName;
 }

@@ -6,6 +6,7 @@ public sealed class CompositionDiffTests
 
     [Theory]
     [InlineData("type Query { a(x: Int): A k: K } type A { id: ID! name: String } enum K { X Y }", "")]
+    [InlineData("type Query { a(x: Int): A k: K } type A { id: ID! name: String } enum K { X Y } type Mutation { b: Int @inaccessible }", "")]
     [InlineData(
         "type Query { a(x: Int): A k: K b: B } type A { id: ID! name: String hidden: Int } type B { c: Int } enum K { X Y }",
         "safe: A.hidden was added.|safe: B was added.|safe: Query.b was added.")]

@@ -17,6 +17,12 @@ public sealed class EmptyMergedObjectTypeRuleTests
             "type Author { registered: Boolean }");
 
     [Fact]
+    public void Validate_Should_FindNothing_When_AllFieldsOfARootAreHidden()
+        => RuleAssert.Valid(
+            new EmptyMergedObjectTypeRule(),
+            "type Query { a: Int @inaccessible } type Mutation { b: Int @inaccessible } type Subscription { c: Int @inaccessible }");
+
+    [Fact]
     public void Validate_Should_Find_When_AllFieldsAreHidden()
         => RuleAssert.Invalid(
             new EmptyMergedObjectTypeRule(),
