@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Cacao.Fusion.Composition;
 
 /// <summary>What can be chosen for a composition.</summary>
 public sealed record CompositionOptions
 {
+    /// <summary>The execution schema defines the directives it is annotated with. Default: true.</summary>
+    public bool AddFusionDefinitions { get; init; } = true;
+
     /// <summary>The gateway gets its own <c>node</c> field, which routes by the type name in the id. Default: false.</summary>
     public bool EnableGlobalObjectIdentification { get; init; }
 
@@ -23,4 +28,14 @@ public sealed record CompositionOptions
 
     /// <summary>Default: <see cref="DirectiveMergeBehavior.Include"/>.</summary>
     public DirectiveMergeBehavior CacheControlMergeBehavior { get; init; } = DirectiveMergeBehavior.Include;
+
+    /// <summary>What cannot be asked for is reported with the path on which it cannot. Default: true.</summary>
+    public bool IncludeSatisfiabilityPaths { get; init; } = true;
+
+    /// <summary>
+    /// Fields (<c>Product.title</c>) that may be out of reach on the paths given (<c>shop:Query.product&lt;Product&gt;</c>), as they are reported.
+    /// Asking for them there is an error of the operation, not of the composition. Default: none.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> IgnoredNonAccessibleFields { get; init; }
+        = ImmutableDictionary<string, IReadOnlyList<string>>.Empty;
 }

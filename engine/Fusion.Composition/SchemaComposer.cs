@@ -47,7 +47,7 @@ public static class SchemaComposer
             return new CompositionResult(null, log.Entries, default);
         }
 
-        var satisfiability = new SatisfiabilityValidator(merged.Schema, merged.Sources, log);
+        var satisfiability = new SatisfiabilityValidator(merged.Schema, merged.Sources, log, SatisfiabilityOptions(sources, options));
         satisfiability.Validate();
 
         if (log.HasErrors)
@@ -60,8 +60,28 @@ public static class SchemaComposer
             return new CompositionResult(null, log.Entries, satisfiability.Effort);
         }
 
-        FusionDefinitions.Add(merged.Schema, merged.Sources);
+        if (options.AddFusionDefinitions)
+        {
+            FusionDefinitions.Add(merged.Schema, merged.Sources);
+        }
+
         return new CompositionResult(SchemaPrinter.Print(merged.Schema), log.Entries, satisfiability.Effort);
+    }
+
+    // Each source schema may name what it is known not to give.
+    private static CompositionOptions SatisfiabilityOptions(IReadOnlyList<SourceSchemaText> sources, CompositionOptions options)
+    {
+        if (sources.All(s => s.Options.IgnoredNonAccessibleFields.Count == 0))
+        {
+            return options;
+        }
+
+        var ignored = sources.Select(s => s.Options.IgnoredNonAccessibleFields)
+            .Prepend(options.IgnoredNonAccessibleFields)
+            .SelectMany(i => i)
+            .GroupBy(i => i.Key, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.SelectMany(i => i.Value)], StringComparer.Ordinal);
+        return options with { IgnoredNonAccessibleFields = ignored };
     }
 
     /// <summary>All stages but the last; null after errors.</summary>
@@ -75,7 +95,7 @@ public static class SchemaComposer
             return null;
         }
 
-        new SourceSchemaPreprocessor(options).Preprocess(schemas);
+        new SourceSchemaPreprocessor(options).Preprocess(schemas, sources.ToDictionary(s => s.Name, s => s.Options, StringComparer.Ordinal));
         new SourceSchemaValidator(log).Validate(schemas);
 
         if (log.HasErrors)

@@ -12,5 +12,7 @@ internal static class ArchiveEntries
 
     public static string SourceSchema(string name) => $"source-schemas/{name}/schema.graphqls";
 
+    public static string SourceSchemaExtensions(string name) => $"source-schemas/{name}/schema-extensions.graphqls";
+
     public static string SourceSchemaSettings(string name) => $"source-schemas/{name}/schema-settings.json";
 }

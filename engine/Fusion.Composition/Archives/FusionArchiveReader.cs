@@ -32,7 +32,12 @@ internal static class FusionArchiveReader
                 sources.Add(new ArchivedSourceSchema(
                     name,
                     Text(zip, ArchiveEntries.SourceSchema(name)),
-                    Text(zip, ArchiveEntries.SourceSchemaSettings(name))));
+                    Text(zip, ArchiveEntries.SourceSchemaSettings(name)))
+                {
+                    Extensions = zip.GetEntry(ArchiveEntries.SourceSchemaExtensions(name)) is null
+                        ? null
+                        : Text(zip, ArchiveEntries.SourceSchemaExtensions(name)),
+                });
             }
 
             var settings = zip.GetEntry(ArchiveEntries.CompositionSettings) is null

@@ -27,6 +27,12 @@ internal static class FusionArchiveWriter
             foreach (var source in archive.SourceSchemas)
             {
                 Add(zip, ArchiveEntries.SourceSchema(source.Name), Encoding.UTF8.GetBytes(source.Schema));
+
+                if (source.Extensions is not null)
+                {
+                    Add(zip, ArchiveEntries.SourceSchemaExtensions(source.Name), Encoding.UTF8.GetBytes(source.Extensions));
+                }
+
                 Add(zip, ArchiveEntries.SourceSchemaSettings(source.Name), Encoding.UTF8.GetBytes(source.Settings));
             }
         }

@@ -83,6 +83,9 @@ public static class CompositionCodes
     /// <summary>An argument of a lookup cannot be filled from the entity it looks up, so that the lookup could never be used.</summary>
     public const string LookupInvalidArgument = "LOOKUP_INVALID_ARGUMENT";
 
+    /// <summary>A directive of a proposal that is not supported.</summary>
+    public const string UnsupportedDirective = "UNSUPPORTED_DIRECTIVE";
+
     /// <summary>The composed schema is no valid GraphQL schema.</summary>
     public const string InvalidMergedGraphQL = "INVALID_MERGED_GRAPHQL";
 

@@ -113,7 +113,8 @@ internal sealed class SchemaReader(string schemaName, Action<string, string?> re
 
         if (_schema.Type(name) is not { } type)
         {
-            report($"Cannot extend type \"{name}\" because it is not defined.", name);
+            // What is defined elsewhere is extended here: a source schema holds its part of it alone.
+            Define(node);
         }
         else if (!Fill(type, node))
         {
@@ -126,11 +127,11 @@ internal sealed class SchemaReader(string schemaName, Action<string, string?> re
         switch (type, node)
         {
             case (ObjectTypeDefinition target, ObjectTypeDefinitionNode source):
-                FillComplex(target, source.Interfaces, source.Fields);
+                FillComplex(target, source.Interfaces, source.Fields, node.IsExtension);
                 break;
 
             case (InterfaceTypeDefinition target, InterfaceTypeDefinitionNode source):
-                FillComplex(target, source.Interfaces, source.Fields);
+                FillComplex(target, source.Interfaces, source.Fields, node.IsExtension);
                 break;
 
             case (UnionTypeDefinition target, UnionTypeDefinitionNode source):
@@ -140,13 +141,14 @@ internal sealed class SchemaReader(string schemaName, Action<string, string?> re
             case (InputObjectTypeDefinition target, InputObjectTypeDefinitionNode source):
                 foreach (var field in source.Fields)
                 {
-                    if (target.Field(field.Name.Value) is not null)
+                    if (target.Field(field.Name.Value) is not { } known)
+                    {
+                        target.Fields.Add(ReadInputValue(field));
+                    }
+                    else if (!node.IsExtension || !Annotate(known, field))
                     {
                         report($"Field \"{type.Name}.{field.Name.Value}\" can only be defined once.", $"{type.Name}.{field.Name.Value}");
-                        continue;
                     }
-
-                    target.Fields.Add(ReadInputValue(field));
                 }
 
                 break;
@@ -154,6 +156,12 @@ internal sealed class SchemaReader(string schemaName, Action<string, string?> re
             case (EnumTypeDefinition target, EnumTypeDefinitionNode source):
                 foreach (var valueNode in source.Values)
                 {
+                    if (node.IsExtension && target.Values.Find(v => v.Name == valueNode.Name.Value) is { } annotated)
+                    {
+                        Annotate(annotated, valueNode.Description, valueNode.Directives);
+                        continue;
+                    }
+
                     var value = new EnumValueDefinition(valueNode.Name.Value) { Description = valueNode.Description?.Value };
                     value.Directives.AddRange(valueNode.Directives);
                     target.Values.Add(value);
@@ -175,15 +183,20 @@ internal sealed class SchemaReader(string schemaName, Action<string, string?> re
     private void FillComplex(
         ComplexTypeDefinition type,
         IReadOnlyList<NamedTypeNode> interfaces,
-        IReadOnlyList<FieldDefinitionNode> fields)
+        IReadOnlyList<FieldDefinitionNode> fields,
+        bool isExtension)
     {
         type.Interfaces.AddRange(interfaces.Select(i => i.Name.Value).Except(type.Interfaces, StringComparer.Ordinal));
 
         foreach (var node in fields)
         {
-            if (type.Field(node.Name.Value) is not null)
+            if (type.Field(node.Name.Value) is { } known)
             {
-                report($"Field \"{type.Name}.{node.Name.Value}\" can only be defined once.", $"{type.Name}.{node.Name.Value}");
+                if (!isExtension || !Annotate(known, node))
+                {
+                    report($"Field \"{type.Name}.{node.Name.Value}\" can only be defined once.", $"{type.Name}.{node.Name.Value}");
+                }
+
                 continue;
             }
 
@@ -192,6 +205,41 @@ internal sealed class SchemaReader(string schemaName, Action<string, string?> re
             field.Arguments.AddRange(node.Arguments.Select(ReadInputValue));
             type.Fields.Add(field);
         }
+    }
+
+    // An extension that repeats a field as it is adds to what is said about it.
+    private static bool Annotate(FieldDefinition field, FieldDefinitionNode node)
+    {
+        if (field.Type.Text() != node.Type.Text() || node.Arguments.Any(a => field.Argument(a.Name.Value)?.Type.Text() != a.Type.Text()))
+        {
+            return false;
+        }
+
+        foreach (var argument in node.Arguments)
+        {
+            Annotate(field.Argument(argument.Name.Value)!, argument);
+        }
+
+        Annotate(field, node.Description, node.Directives);
+        return true;
+    }
+
+    private static bool Annotate(InputValueDefinition value, InputValueDefinitionNode node)
+    {
+        if (value.Type.Text() != node.Type.Text())
+        {
+            return false;
+        }
+
+        value.DefaultValue ??= node.DefaultValue;
+        Annotate(value, node.Description, node.Directives);
+        return true;
+    }
+
+    private static void Annotate(SchemaMember member, StringValueNode? description, IReadOnlyList<DirectiveNode> directives)
+    {
+        member.Description ??= description?.Value;
+        member.Directives.AddRange(directives.Where(d => !member.Directives.Exists(known => SyntaxComparer.AreEqual(known, d))));
     }
 
     private static InputValueDefinition ReadInputValue(InputValueDefinitionNode node)

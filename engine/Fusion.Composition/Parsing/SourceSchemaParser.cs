@@ -5,6 +5,9 @@ namespace Cacao.Fusion.Composition;
 /// <summary>The first stage: text to schemas.</summary>
 internal sealed class SourceSchemaParser(CompositionLog log)
 {
+    // Source schemas may come from servers that know directives of directives already.
+    internal static readonly ParserOptions Options = new() { AllowDirectivesOnDirectiveDefinitions = true };
+
     /// <summary>Parses all source schemas and orders them by name, so that their order has no say in the outcome.</summary>
     public IReadOnlyList<SchemaDefinition> Parse(IEnumerable<SourceSchemaText> sources)
     {
@@ -32,15 +35,34 @@ internal sealed class SourceSchemaParser(CompositionLog log)
 
     private SchemaDefinition? Parse(SourceSchemaText source)
     {
+        if (Parse(source.Name, source.Text, "") is not { } document)
+        {
+            return null;
+        }
+
+        if (source.Extensions is not null)
+        {
+            if (Parse(source.Name, source.Extensions, " of the extensions") is not { } extensions)
+            {
+                return null;
+            }
+
+            document = new DocumentNode([.. document.Definitions, .. extensions.Definitions]);
+        }
+
+        return SchemaReader.Read(source.Name, document, (message, coordinate) => Report(source.Name, coordinate, message));
+    }
+
+    private DocumentNode? Parse(string schemaName, string text, string where)
+    {
         try
         {
-            var document = GraphQLParser.Parse(source.Text);
-            return SchemaReader.Read(source.Name, document, (message, coordinate) => Report(source.Name, coordinate, message));
+            return GraphQLParser.Parse(text, Options);
         }
         catch (SyntaxException exception)
         {
             var place = exception.Location;
-            Report(source.Name, coordinate: null, $"{exception.Message} (line {place.Line}, column {place.Column})");
+            Report(schemaName, coordinate: null, $"{exception.Message} (line {place.Line}, column {place.Column}{where})");
             return null;
         }
     }

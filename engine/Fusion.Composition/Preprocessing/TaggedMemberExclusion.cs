@@ -1,3 +1,5 @@
+using Cacao.Language;
+
 namespace Cacao.Fusion.Composition;
 
 /// <summary>Removes members that carry one of the given tags, then types that are left empty by it.</summary>
@@ -23,7 +25,27 @@ internal sealed class TaggedMemberExclusion(IReadOnlyList<string> tags)
             type.Interfaces.RemoveAll(i => schema.Type(i) is null);
         }
 
+        RemoveDirectives(schema);
         schema.Invalidate();
+    }
+
+    // With the definition of a directive go its applications.
+    private void RemoveDirectives(SchemaDefinition schema)
+    {
+        var removed = schema.DirectiveDefinitions.Where(d => d.Directives.Any(IsExcluding)).Select(d => d.Name.Value).ToHashSet(StringComparer.Ordinal);
+
+        if (removed.Count == 0)
+        {
+            return;
+        }
+
+        schema.DirectiveDefinitions.RemoveAll(d => removed.Contains(d.Name.Value));
+        schema.Directives.RemoveAll(d => removed.Contains(d.Name.Value));
+
+        foreach (var (member, _) in SchemaMembers.All(schema))
+        {
+            member.Directives.RemoveAll(d => removed.Contains(d.Name.Value));
+        }
     }
 
     private bool IsEmptied(TypeDefinition type)
@@ -49,6 +71,10 @@ internal sealed class TaggedMemberExclusion(IReadOnlyList<string> tags)
         }
     }
 
-    private bool IsExcluded(SchemaMember member)
-        => member.FindAll(DirectiveNames.Tag).Any(d => d.StringArgument("name") is { } tag && tags.Contains(tag, StringComparer.Ordinal));
+    private bool IsExcluded(SchemaMember member) => member.Directives.Exists(IsExcluding);
+
+    private bool IsExcluding(DirectiveNode directive)
+        => directive.Name.Value == DirectiveNames.Tag
+            && directive.StringArgument("name") is { } tag
+            && tags.Contains(tag, StringComparer.Ordinal);
 }

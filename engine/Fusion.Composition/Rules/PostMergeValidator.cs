@@ -17,6 +17,7 @@ internal sealed class PostMergeValidator(CompositionLog log)
         new EmptyMergedEnumTypeRule(),
         new EnumTypeDefaultValueInaccessibleRule(),
         new EmptyMergedUnionTypeRule(),
+        new KeyInvalidFieldsRule(),
         new IsInvalidFieldsRule(),
         new RequireInvalidFieldsRule(),
         new LookupInvalidArgumentRule(),

@@ -6,6 +6,7 @@ internal sealed class SourceSchemaValidator(CompositionLog log)
     public static IReadOnlyList<ISourceSchemaRule> Rules { get; } =
     [
         new InvalidGraphQLRule(),
+        new UnsupportedDirectiveRule(),
         new DisallowedInaccessibleElementsRule(),
         new TypeDefinitionInvalidRule(),
         new QueryRootTypeInaccessibleRule(),
@@ -24,7 +25,6 @@ internal sealed class SourceSchemaValidator(CompositionLog log)
         new KeyDirectiveInFieldsArgumentRule(),
         new KeyInvalidArgumentsRule(),
         new KeyInvalidSyntaxRule(),
-        new KeyInvalidFieldsRule(),
         new KeyInvalidFieldsTypeRule(),
         new LookupMustHaveArgumentsRule(),
         new LookupReturnsNonNullableTypeRule(),

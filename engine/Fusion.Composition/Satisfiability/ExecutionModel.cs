@@ -50,7 +50,7 @@ internal sealed class ExecutionModel
         {
             foreach (var directive in type.FindAll(DirectiveNames.FusionLookup))
             {
-                var lookup = ReadLookup(directive);
+                var lookup = ReadLookup(type.Name, directive);
                 if (type is ObjectTypeDefinition)
                 {
                     AddLookup(type.Name, lookup);
@@ -124,16 +124,18 @@ internal sealed class ExecutionModel
             requires is null ? null : GraphQLParser.ParseSelectionSet(requires.StringArgument("requirements")!));
     }
 
-    private EntityLookup ReadLookup(DirectiveNode directive)
+    private EntityLookup ReadLookup(string typeName, DirectiveNode directive)
     {
         var key = directive.StringArgument("key")!;
         var name = GraphQLParser.ParseFieldDefinition(directive.StringArgument("field")!).Name.Value;
         var path = directive.StringArgument("path");
         return new EntityLookup(
             SchemaOf(directive),
+            typeName,
             path is null ? name : $"{path}.{name}",
             key,
-            GraphQLParser.ParseSelectionSet(key));
+            GraphQLParser.ParseSelectionSet(key),
+            directive.BooleanArgument("internal") == true);
     }
 
     private string SchemaOf(DirectiveNode directive) => _names[((EnumValueNode)directive.Argument("schema")!).Value];

@@ -14,6 +14,9 @@ internal sealed class QueryPath
         Provided = provided;
     }
 
+    /// <summary>Stands for the gateway, which answers <c>node</c> itself, where a source schema does otherwise.</summary>
+    public const string Gateway = "*";
+
     public FieldDefinition Field { get; }
 
     /// <summary>The object type the field was selected on.</summary>

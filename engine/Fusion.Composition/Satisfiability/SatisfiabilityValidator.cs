@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Cacao.Fusion.Composition;
 
 /// <summary>
@@ -14,10 +16,11 @@ namespace Cacao.Fusion.Composition;
 /// 4. A field with requirements needs each of them to be reachable in other source schemas.
 /// 5. A field that can be reached in no way is reported with the path that led to its type: a query that has no plan.
 /// </summary>
-internal sealed class SatisfiabilityValidator
+internal sealed partial class SatisfiabilityValidator
 {
     private readonly SchemaDefinition _schema;
     private readonly CompositionLog _log;
+    private readonly CompositionOptions _options;
     private readonly ExecutionModel _model;
     private readonly RequirementSearch _requirements;
     private readonly Dictionary<(string Type, string? Schema, string? Provided), bool> _visited = [];
@@ -26,10 +29,12 @@ internal sealed class SatisfiabilityValidator
     private readonly List<UnsatisfiablePath> _failures = [];
     private readonly Queue<(ObjectTypeDefinition Type, QueryPath? Path)> _queue = new();
 
-    public SatisfiabilityValidator(SchemaDefinition schema, IReadOnlyList<SchemaDefinition> sources, CompositionLog log)
+    public SatisfiabilityValidator(
+        SchemaDefinition schema, IReadOnlyList<SchemaDefinition> sources, CompositionLog log, CompositionOptions? options = null)
     {
         _schema = schema;
         _log = log;
+        _options = options ?? new CompositionOptions();
         _model = new ExecutionModel(schema, sources);
         _requirements = new RequirementSearch(schema, _model);
     }
@@ -181,40 +186,62 @@ internal sealed class SatisfiabilityValidator
     private bool IsNodeField(ObjectTypeDefinition type, FieldDefinition field)
         => type.Name == _schema.QueryTypeName && field.Name == "node" && field.Type.NamedType() == "Node";
 
-    // The gateway finds the type by the id, and the entity by one of the type's lookups.
+    // The gateway finds the type by the id, and the entity by one of the type's lookups. Where source schemas have lookups of nodes at all, each type
+    // must be behind one that clients may see; a type that is not was forgotten there.
     private void VisitNodeField(ObjectTypeDefinition query, FieldDefinition field)
     {
-        foreach (var type in _model.PossibleTypes(field.Type.NamedType()).Where(t => !t.IsInaccessible()))
-        {
-            var schemas = _model.SchemaNames.Where(s => _model.Lookups(type.Name, s).Any(l => l.KeyText == "id")).ToList();
+        var types = _model.PossibleTypes(field.Type.NamedType()).Where(t => !t.IsInaccessible()).ToList();
+        var hasNodeLookups = types.Exists(t => Lookups(t).Any(IsNodeLookup));
 
-            if (schemas.Count == 0)
+        foreach (var type in types)
+        {
+            var lookups = Lookups(type).ToList();
+
+            if (!lookups.Exists(l => !hasNodeLookups || (IsNodeLookup(l) && !l.IsInternal)))
             {
                 Report(
                     type,
                     null,
                     null,
                     new SatisfiabilityError(
-                        $"The type '{type.Name}' implements the 'Node' interface, but no source schema provides a lookup for it by 'id'."));
+                        $"Type '{type.Name}' implements the 'Node' interface, but no source schema provides a non-internal 'Query.node<Node>' "
+                        + "lookup field for this type."));
             }
 
-            foreach (var schema in schemas)
+            foreach (var schema in lookups.Select(l => l.Schema).Distinct(StringComparer.Ordinal))
             {
-                _queue.Enqueue((type, new QueryPath(field, query, schema, parent: null, provided: null)));
+                var gateway = new QueryPath(field, query, QueryPath.Gateway, parent: null, provided: null);
+                _queue.Enqueue((type, new QueryPath(field, query, schema, gateway, provided: null)));
             }
         }
+
+        IEnumerable<EntityLookup> Lookups(ObjectTypeDefinition type)
+            => _model.SchemaNames.SelectMany(s => _model.Lookups(type.Name, s)).Where(l => l.KeyText == "id");
+
+        bool IsNodeLookup(EntityLookup lookup) => lookup.TypeName == field.Type.NamedType() && lookup.Name == field.Name;
     }
 
     private void Report(ObjectTypeDefinition type, FieldDefinition? field, QueryPath? path, SatisfiabilityError error)
     {
         var text = error.ToString();
+        var coordinate = field is null ? type.Name : $"{type.Name}.{field.Name}";
+
+        if (path is not null && _options.IgnoredNonAccessibleFields.GetValueOrDefault(coordinate)?.Contains(path.ToString()) == true)
+        {
+            // What is known of this path may not be known of others.
+            _requirements.DependsOnPath = true;
+            return;
+        }
 
         if (_reported.Add(text))
         {
-            var coordinate = field is null ? type.Name : $"{type.Name}.{field.Name}";
+            text = _options.IncludeSatisfiabilityPaths ? text : Path().Replace(text, "");
             var entry = new CompositionLogEntry(CompositionCodes.UnsatisfiableQueryPath, CompositionSeverity.Error, text, coordinate);
             _failures.Add(new UnsatisfiablePath(entry, type, field, path, error));
             _log.Add(entry);
         }
     }
+
+    [GeneratedRegex(" on path '[^']*'", RegexOptions.CultureInvariant)]
+    private static partial Regex Path();
 }

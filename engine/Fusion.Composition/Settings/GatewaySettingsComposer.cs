@@ -5,7 +5,7 @@ namespace Cacao.Fusion.Composition;
 
 /// <summary>
 /// Makes the settings of a gateway from those of its source schemas: variables (<c>{{NAME}}</c>) are resolved, and what is there
-/// only for that (<c>environments</c>) is dropped.
+/// only for that (<c>environments</c>) is dropped. What is not known here is kept.
 /// </summary>
 public static class GatewaySettingsComposer
 {
@@ -59,7 +59,7 @@ public static class GatewaySettingsComposer
     {
         try
         {
-            return JsonDocument.Parse(settings, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return JsonDocument.Parse(settings, SettingsJson.Options);
         }
         catch (JsonException exception)
         {
@@ -83,11 +83,49 @@ public static class GatewaySettingsComposer
 
         foreach (var property in settings.EnumerateObject())
         {
-            if (property.Name is "transports" or "extensions")
+            switch (property.Name)
+            {
+                case "name" or "environments":
+                    break;
+
+                case "transports" when property.Value.ValueKind == JsonValueKind.Object:
+                    WriteTransports(writer, property.Value, values);
+                    break;
+
+                default:
+                    writer.WritePropertyName(property.Name);
+                    values.Write(writer, property.Value);
+                    break;
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // The address that developers use is none that a gateway may.
+    private static void WriteTransports(Utf8JsonWriter writer, JsonElement transports, SettingsVariables values)
+    {
+        writer.WriteStartObject("transports");
+
+        foreach (var transport in transports.EnumerateObject())
+        {
+            writer.WritePropertyName(transport.Name);
+
+            if (transport.Value.ValueKind != JsonValueKind.Object)
+            {
+                values.Write(writer, transport.Value);
+                continue;
+            }
+
+            writer.WriteStartObject();
+
+            foreach (var property in transport.Value.EnumerateObject().Where(static p => p.Name != "devUrl"))
             {
                 writer.WritePropertyName(property.Name);
                 values.Write(writer, property.Value);
             }
+
+            writer.WriteEndObject();
         }
 
         writer.WriteEndObject();

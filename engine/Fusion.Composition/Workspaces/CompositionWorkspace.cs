@@ -3,13 +3,15 @@ using System.Text;
 namespace Cacao.Fusion.Composition;
 
 /// <summary>
-/// A folder with a folder for each source schema (<c>schema.graphqls</c>, <c>schema-settings.json</c>), optional
+/// A folder with a folder for each source schema (<c>schema.graphqls</c>, <c>schema-settings.json</c>, optional
+/// <c>schema-extensions.graphqls</c>), optional
 /// <c>composition-settings.json</c>, and what is composed of them: <c>gateway.far</c> and <c>supergraph.graphqls</c>.
 /// </summary>
 public sealed class CompositionWorkspace(string folder)
 {
     public const string DefaultEnvironment = "development";
     public const string SchemaFileName = "schema.graphqls";
+    public const string ExtensionsFileName = "schema-extensions.graphqls";
     public const string SettingsFileName = "schema-settings.json";
     public const string CompositionSettingsFileName = "composition-settings.json";
     public const string ArchiveFileName = "gateway.far";
@@ -44,17 +46,16 @@ public sealed class CompositionWorkspace(string folder)
             }
 
             var settingsPath = Path.Combine(folder, CompositionSettingsFileName);
-            var options = File.Exists(settingsPath)
-                ? CompositionSettings.Parse(File.ReadAllText(settingsPath))
-                : others is not null ? CompositionSettings.Parse(others.CompositionSettings) : new CompositionOptions();
+            var settings = File.Exists(settingsPath) ? File.ReadAllText(settingsPath) : others?.CompositionSettings ?? "{}";
+            var options = CompositionSettings.Parse(settings);
             var gatewaySettings = GatewaySettingsComposer.Compose(sources.Select(s => s.Settings), environment);
-            var result = SchemaComposer.Compose(sources.Select(s => new SourceSchemaText(s.Name, s.Schema)), options);
+            var result = SchemaComposer.Compose(sources.Select(s => s.ToText()), options);
 
             return new WorkspaceComposition(
                 result.Log,
                 result.IsSuccess
                     ? FusionArchive.Create(
-                        CompositionSettings.Print(options),
+                        CompositionSettings.Print(options, settings),
                         new ArchivedGateway(result.ExecutionSchema, gatewaySettings),
                         sources)
                     : null);
@@ -117,7 +118,11 @@ public sealed class CompositionWorkspace(string folder)
                 continue;
             }
 
-            sources.Add(new ArchivedSourceSchema(name, Normalize(File.ReadAllText(schemaPath)), settings));
+            var extensionsPath = Path.Combine(path, ExtensionsFileName);
+            sources.Add(new ArchivedSourceSchema(name, Normalize(File.ReadAllText(schemaPath)), settings)
+            {
+                Extensions = File.Exists(extensionsPath) ? Normalize(File.ReadAllText(extensionsPath)) : null,
+            });
         }
 
         if (sources.Count == 0 && log.Count == 0 && isAlone)

@@ -23,7 +23,7 @@ internal static class TestSchemas
 
     private static string Complete(string text)
     {
-        var document = GraphQLParser.Parse(text);
+        var document = GraphQLParser.Parse(text, SourceSchemaParser.Options);
         var schema = SchemaReader.Read("test", document, (_, _) => { });
         var mentioned = schema.Fields.SelectMany(f => f.Arguments.Select(a => a.Type).Prepend(f.Type))
             .Concat(schema.InputTypes.SelectMany(t => t.Fields).Select(f => f.Type))

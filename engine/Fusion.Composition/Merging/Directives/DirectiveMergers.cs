@@ -109,12 +109,17 @@ internal sealed class DirectiveMergers
         return false;
     }
 
+    /// <summary>Whether a definition is that of a directive that is merged here, and not of another by the same name.</summary>
+    public static bool IsKnown(DirectiveDefinitionNode definition)
+        => s_mergers.TryGetValue(definition.Name.Value, out var merger) && IsCompatible(definition, merger);
+
     private static bool IsCompatible(DirectiveDefinitionNode definition, IDirectiveMerger merger)
     {
         var canonical = GraphQLParser.Parse(merger.Definition).Definitions.OfType<DirectiveDefinitionNode>().First();
         var locations = canonical.Locations.Select(l => l.Value).ToHashSet(StringComparer.Ordinal);
 
-        return definition.Locations.All(l => locations.Contains(l.Value))
+        // Directives of directives do not outlive composition.
+        return definition.Locations.All(l => l.Value == "DIRECTIVE_DEFINITION" || locations.Contains(l.Value))
             && definition.Arguments.All(a => canonical.Arguments.Any(
                 c => c.Name.Value == a.Name.Value && c.Type.HasShapeOf(a.Type)));
     }

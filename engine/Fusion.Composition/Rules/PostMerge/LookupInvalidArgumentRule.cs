@@ -18,7 +18,7 @@ internal sealed class LookupInvalidArgumentRule : IPostMergeRule
             {
                 var map = FieldSelectionMapParser.Parse(argument.Name);
                 var errors = EntityTypes(context.Merged, lookup)
-                    .SelectMany(t => validator.Validate(map, argument.Type, TypeNodeExtensions.Named(t)))
+                    .SelectMany(t => Errors(validator, map, argument.Type, TypeNodeExtensions.Named(t)))
                     .Distinct(StringComparer.Ordinal)
                     .ToList();
 
@@ -35,6 +35,30 @@ internal sealed class LookupInvalidArgumentRule : IPostMergeRule
             }
         }
     }
+
+    // An id is as good as its text: what one source schema calls an ID is another's String.
+    private static IReadOnlyList<string> Errors(FieldSelectionMapValidator validator, SelectedValueNode map, TypeNode argument, TypeNode entity)
+    {
+        var errors = validator.Validate(map, argument, entity);
+
+        foreach (var like in Alike(argument.NamedType()))
+        {
+            if (errors.Count > 0 && validator.Validate(map, argument.WithNamedType(like), entity).Count == 0)
+            {
+                return [];
+            }
+        }
+
+        return errors;
+    }
+
+    private static string[] Alike(string scalar)
+        => scalar switch
+        {
+            "ID" => ["String", "Int"],
+            "String" => ["ID"],
+            _ => [],
+        };
 
     // A union has no fields of its own: each of its types must be known by the key.
     private static IEnumerable<string> EntityTypes(SchemaDefinition merged, LookupField lookup)

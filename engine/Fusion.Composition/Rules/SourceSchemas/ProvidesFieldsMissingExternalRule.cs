@@ -1,3 +1,5 @@
+using Cacao.Language;
+
 namespace Cacao.Fusion.Composition;
 
 /// <summary>What is provided is otherwise external (<c>PROVIDES_FIELDS_MISSING_EXTERNAL</c>).</summary>
@@ -14,8 +16,8 @@ internal sealed class ProvidesFieldsMissingExternalRule : ISourceSchemaRule
 
             foreach (var (provided, selection, _) in SelectionSetValidation.Fields(schema, field.Type.NamedType(), selectionSet))
             {
-                // Fields on the way to what is provided, and interface fields, are not provided themselves.
-                if (selection.SelectionSet is null && !provided.IsExternal() && provided.DeclaringType is ObjectTypeDefinition)
+                // Fields on the way to what is external, and interface fields, are not provided themselves.
+                if (!provided.IsExternal() && provided.DeclaringType is ObjectTypeDefinition && !LeadsToExternal(schema, provided, selection))
                 {
                     log.Error(
                         CompositionCodes.ProvidesFieldsMissingExternal,
@@ -26,4 +28,9 @@ internal sealed class ProvidesFieldsMissingExternalRule : ISourceSchemaRule
             }
         }
     }
+
+    private static bool LeadsToExternal(SchemaDefinition schema, FieldDefinition field, FieldNode selection)
+        => selection.SelectionSet is not null
+            && SelectionSetValidation.Fields(schema, field.Type.NamedType(), selection.SelectionSet)
+                .Any(f => f.Field.IsExternal() || f.Field.DeclaringType is InterfaceTypeDefinition);
 }

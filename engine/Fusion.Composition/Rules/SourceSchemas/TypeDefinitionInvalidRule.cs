@@ -33,7 +33,7 @@ internal sealed class TypeDefinitionInvalidRule : ISourceSchemaRule
 
         foreach (var directive in schema.DirectiveDefinitions)
         {
-            if (s_directives.TryGetValue(directive.Name.Value, out var expected) && !Has(directive, expected))
+            if (s_directives.TryGetValue(directive.Name.Value, out var expected) && !Has(schema, directive, expected))
             {
                 log.Error(
                     CompositionCodes.TypeDefinitionInvalid,
@@ -45,13 +45,13 @@ internal sealed class TypeDefinitionInvalidRule : ISourceSchemaRule
         }
     }
 
-    private static bool Has(DirectiveDefinitionNode directive, (string Argument, string Type) expected)
+    private static bool Has(SchemaDefinition schema, DirectiveDefinitionNode directive, (string Argument, string Type) expected)
     {
         foreach (var argument in directive.Arguments)
         {
             if (argument.Name.Value == expected.Argument)
             {
-                return argument.Type.Text() == expected.Type;
+                return argument.Type.Text() == expected.Type && schema.Type(argument.Type.NamedType()) is null or ScalarTypeDefinition;
             }
         }
 

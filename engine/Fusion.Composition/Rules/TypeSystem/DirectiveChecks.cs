@@ -50,7 +50,7 @@ internal static class DirectiveChecks
             {
                 if (definitions.TryGetValue(directive.Name.Value, out var definition))
                 {
-                    foreach (var message in Problems(directive, definition, coordinate, location))
+                    foreach (var message in Problems(schema, directive, definition, coordinate, location))
                     {
                         yield return new TypeSystemError(coordinate, message);
                     }
@@ -59,7 +59,8 @@ internal static class DirectiveChecks
         }
     }
 
-    private static IEnumerable<string> Problems(DirectiveNode directive, DirectiveDefinitionNode definition, string coordinate, string location)
+    private static IEnumerable<string> Problems(
+        SchemaDefinition schema, DirectiveNode directive, DirectiveDefinitionNode definition, string coordinate, string location)
     {
         var name = $"'@{directive.Name.Value}'";
 
@@ -70,10 +71,20 @@ internal static class DirectiveChecks
 
         foreach (var given in directive.Arguments)
         {
-            if (!definition.Arguments.Any(a => a.Name.Value == given.Name.Value))
+            if (definition.Arguments.FirstOrDefault(a => a.Name.Value == given.Name.Value) is not { } argument)
             {
                 yield return $"Directive {name} on '{coordinate}' has no argument '{given.Name.Value}'.";
             }
+            else if (!ConstantValues.IsValid(schema, argument.Type, given.Value))
+            {
+                yield return $"Directive {name} on '{coordinate}' has '{SyntaxPrinter.Print(given.Value)}' for '{given.Name.Value}', "
+                    + $"which is no value of type '{argument.Type.Text()}'.";
+            }
+        }
+
+        foreach (var size in NegativeSizes(directive, definition))
+        {
+            yield return $"The argument '{size}' of the @listSize directive on '{coordinate}' must not be negative.";
         }
 
         foreach (var argument in definition.Arguments)
@@ -84,4 +95,11 @@ internal static class DirectiveChecks
             }
         }
     }
+
+    // A directive of the same name that means something else may count as it likes.
+    private static IEnumerable<string> NegativeSizes(DirectiveNode directive, DirectiveDefinitionNode definition)
+        => directive.Name.Value == DirectiveNames.ListSize && DirectiveMergers.IsKnown(definition)
+            ? new[] { "assumedSize", "slicingArgumentDefaultValue" }
+                .Where(a => directive.Argument(a) is IntValueNode size && size.Value.StartsWith('-'))
+            : [];
 }

@@ -20,6 +20,19 @@ public sealed class FusionArchiveTests
     }
 
     [Fact]
+    public void Open_Should_ReadExtensions_When_ASourceSchemaHasThem()
+    {
+        var archive = FusionArchive.Create(
+            "{}",
+            new ArchivedGateway("type Query { x: Int }", "{}"),
+            [new ArchivedSourceSchema("a", "type Query { x: Int }", """{ "name": "a" }""") { Extensions = "extend type Query { x: Int @shareable }" }]);
+
+        using var zip = new ZipArchive(new MemoryStream(archive.ToBytes()));
+        Assert.NotNull(zip.GetEntry("source-schemas/a/schema-extensions.graphqls"));
+        Assert.Equal(archive.SourceSchemas, FusionArchive.Open(new MemoryStream(archive.ToBytes())).SourceSchemas);
+    }
+
+    [Fact]
     public void ToBytes_Should_LayOutFilesAsFusionDoes_When_Written()
     {
         using var zip = new ZipArchive(new MemoryStream(Archive().ToBytes()));

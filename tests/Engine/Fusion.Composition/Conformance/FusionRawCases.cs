@@ -45,6 +45,12 @@ internal static class FusionRawCases
         ["Preprocess_InferKeysFromLookupsEnabled_AppliesInferredKeyDirectives"] = CheckInferredKeys,
         ["Preprocess_InferKeysFromLookupsDisabled_DoesNotApplyInferredKeyDirectives"] = raw
             => Assert.Empty(Preprocess(raw[1], o => o with { InferKeysFromLookups = false }).Type(raw[2])!.Keys()),
+        ["FusionV1CompatibilityMode_Should_Not_Infer_Lookups"] = raw
+            => Assert.DoesNotContain(Fusion1(raw[0], raw[1]).QueryType!.Fields, f => f.IsLookup()),
+        ["FusionV1CompatibilityMode_Should_Apply_Shareable"] = raw => Assert.Equal(
+            Shared(SchemaReader.Read("expected", GraphQLParser.Parse(raw[^1]), (_, _) => { })),
+            Shared(Fusion1(raw[0], raw[1], raw[2], raw[3]))),
+        ["SameTypeShape_False"] = CheckDifferentShapes,
         ["Preprocess_InheritInterfaceKeysDisabled_DoesNotInheritInterfaceKeys"] = raw
             => Assert.Empty(Preprocess(raw[1], o => o with { InheritInterfaceKeys = false }).Type(raw[2])!.Keys()),
         ["Preprocess_InheritInterfaceKeysEnabled_InheritsInterfaceKeys"] = raw => Assert.Equal(
@@ -126,6 +132,38 @@ internal static class FusionRawCases
         var types = string.Concat(Enumerable.Range(0, Count).Select(i => $"type T{i} {{ next: T{(i + 1) % Count} id: ID! }}\n"));
         Assert.True(SchemaComposer.Compose([new SourceSchemaText("A", "type Query { start: T0 }\n" + types)]).IsSuccess);
     }
+
+    // The pairs of types that the strings leave open: different kinds, different names, lists of different depths.
+    private static void CheckDifferentShapes(string[] raw)
+    {
+        (string A, string B)[] pairs =
+        [
+            ("Tag", "Tag"), ("[Tag]", "[Tag]"), ("[[Tag!]]", "[[Tag]]"), ("Int", "Boolean"), ("[Int]", "[Boolean]"), ("Int", "[Int]"),
+            ("Int!", "[[Int]]"), ("[Int]", "[[Int!]!]"), ("[[[Int]]]", "[[Int]]"),
+        ];
+
+        foreach (var (a, b) in pairs)
+        {
+            var schemas = TestSchemas.Parse(
+                raw[0].Replace("{{sdlTypeA}}", a, StringComparison.Ordinal), raw[1].Replace("{{sdlTypeB}}", b, StringComparison.Ordinal));
+            var log = new CompositionLog();
+            new OutputFieldTypesNotMergeableRule().Validate(new PreMergeContext(schemas), log);
+            Assert.Equal($"{raw[2]}.{raw[3]}", Assert.Single(log.Entries).Coordinate);
+        }
+    }
+
+    private static SchemaDefinition Fusion1(params string[] named)
+    {
+        var log = new CompositionLog();
+        var schemas = new SourceSchemaParser(log).Parse(named.Chunk(2).Select(n => new SourceSchemaText(n[0], n[1])));
+        var options = schemas.ToDictionary(s => s.Name, _ => new SourceSchemaOptions { Version = new Version(1, 0, 0) });
+        new SourceSchemaPreprocessor(new CompositionOptions()).Preprocess(schemas, options);
+        Assert.Empty(log.Entries);
+        return schemas[0];
+    }
+
+    private static IEnumerable<string> Shared(SchemaDefinition schema)
+        => SchemaMembers.All(schema).Where(m => m.Member.Has(DirectiveNames.Shareable)).Select(m => m.Coordinate).Order(StringComparer.Ordinal);
 
     private static void CheckInferredKeys(string[] raw)
     {

@@ -122,6 +122,96 @@ public sealed class SourceSchemaPreprocessorTests
         Assert.Equal(["a"], schema.Type<InputObjectTypeDefinition>("I")!.Fields.Select(f => f.Name));
     }
 
+    [Fact]
+    public void Preprocess_Should_RemoveDirectivesWithTheirApplications_When_TheirTagIsExcluded()
+    {
+        var schema = Preprocess(
+            """
+            directive @gone @tag(name: "no") on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION
+            directive @kept @tag(name: "yes") on FIELD_DEFINITION
+            type Query @gone { a(x: Int @gone): Int @gone @kept }
+            """,
+            new CompositionOptions { ExcludeByTag = ["no"] });
+
+        Assert.Equal(["kept"], schema.DirectiveDefinitions.Select(d => d.Name.Value));
+        Assert.Equal(["kept"], SchemaMembers.All(schema).SelectMany(m => m.Member.Directives).Select(d => d.Name.Value));
+    }
+
+    [Fact]
+    public void Preprocess_Should_GoByTheSchemasOwnOptions_When_ItHasSome()
+    {
+        var schemas = TestSchemas.Parse(
+            """type Query { a(id: ID!): T @lookup b: Int @tag(name: "no") } type T { id: ID! }""",
+            """type Query { c(id: ID!): T @lookup d: Int @tag(name: "no") e: Int @tag(name: "never") } type T { id: ID! }""");
+
+        new SourceSchemaPreprocessor(new CompositionOptions { ExcludeByTag = ["never"] }).Preprocess(
+            schemas,
+            new Dictionary<string, SourceSchemaOptions> { ["A"] = new() { ExcludeByTag = ["no"], InferKeysFromLookups = false } });
+
+        Assert.Equal(["a", "c", "d"], schemas.SelectMany(s => s.QueryType!.Fields).Select(f => f.Name));
+        Assert.Empty(schemas[0].Type("T")!.Keys());
+        Assert.Equal(["id"], schemas[1].Type("T")!.Keys());
+    }
+
+    [Fact]
+    public void Preprocess_Should_FindLookupsByTheirNames_When_SchemaIsOfFusion1()
+    {
+        var schema = Fusion1(
+            """
+            type Query {
+              node(id: ID!): Node
+              trainById(id: ID!): Train
+              trainByNumber(trainNumber: Int!): Train
+              trainByName(name: Int!): Train
+              trainByOwner(owner: String!): Train
+              trainByIdAndDay(id: ID! day: String): Train
+              trainBy(id: ID!): Train
+              stationById(id: ID!): Station!
+              trainsById(ids: [ID!]! @is(field: "id")): [Train] @lookup
+              stationsById(ids: [ID!]! @is(field: "id")): [Station] @lookup @internal
+            }
+            interface Node { id: ID! }
+            type Train implements Node { id: ID! number: Int! name: String! }
+            type Station { id: ID! }
+            """)[0];
+
+        var query = schema.QueryType!;
+        Assert.Equal(["node", "trainById", "trainByNumber"], query.Fields.Where(f => f.IsLookup()).Select(f => f.Name));
+        Assert.Equal("number", query.Field("trainByNumber")!.Argument("trainNumber")!.Find(DirectiveNames.Is)!.StringArgument("field"));
+        Assert.False(query.Field("trainById")!.Argument("id")!.Has(DirectiveNames.Is));
+        Assert.False(query.Field("trainsById")!.Argument("ids")!.Has(DirectiveNames.Is));
+        Assert.Null(query.Field("stationsById"));
+        Assert.Equal(["id", "number"], schema.Type("Train")!.Keys());
+        Assert.Empty(schema.Type("Station")!.Keys());
+    }
+
+    [Fact]
+    public void Preprocess_Should_ShareWhatOthersHave_When_SchemaIsOfFusion1()
+    {
+        var schemas = Fusion1(
+            """
+            type Query { trainById(id: ID!): Train now: String later: String }
+            type Subscription { delayed: Train }
+            type Train { id: ID! name: String! seats: Int }
+            """,
+            """
+            type Query { now: String later: String @internal }
+            type Subscription { delayed: Train }
+            type Train { id: ID! name: String! }
+            """);
+
+        var shared = schemas[0].ObjectTypes.SelectMany(t => t.Fields).Where(f => f.IsShareable()).Select(f => f.Coordinate);
+        Assert.Equal(["Query.now", "Train.name"], shared);
+    }
+
+    private static IReadOnlyList<SchemaDefinition> Fusion1(params string[] texts)
+    {
+        var schemas = TestSchemas.Parse(texts);
+        new SourceSchemaPreprocessor(new CompositionOptions())
+            .Preprocess(schemas, new Dictionary<string, SourceSchemaOptions> { ["A"] = new() { Version = new Version(1, 0, 0) } });
+        return schemas;
+    }
+
     private static SchemaDefinition Preprocess(string text, CompositionOptions? options = null)
     {
         var schemas = TestSchemas.Parse(text);

@@ -17,7 +17,7 @@ public sealed partial class RuleCoverageTests
     [
         CompositionCodes.ConflictingSourceSchemaName, CompositionCodes.InputWithMissingOneOf, CompositionCodes.SpecifiedByUrlMismatch,
         CompositionCodes.LookupInvalidArgument, CompositionCodes.InputFieldOmitted, CompositionCodes.InvalidSettings,
-        CompositionCodes.InvalidMergedGraphQL,
+        CompositionCodes.InvalidMergedGraphQL, CompositionCodes.UnsupportedDirective,
     ];
 
     public static TheoryData<string, string> Rules

@@ -139,8 +139,78 @@ public sealed class SatisfiabilityValidatorTests
 
         var error = Assert.Single(Validate(new CompositionOptions { EnableGlobalObjectIdentification = true }, Source));
 
-        Assert.Equal("The type 'Cat' implements the 'Node' interface, but no source schema provides a lookup for it by 'id'.", error);
+        Assert.Equal(NoNodeLookup("Cat"), error);
     }
+
+    [Theory]
+    [InlineData("type Query { node(id: ID!): Node @lookup @internal dogs: [Dog] }", "Dog")]
+    [InlineData("type Query { node(id: ID!): Node @lookup } type Cat implements Node { id: ID! }", "")]
+    [InlineData("type Query { node(id: ID!): Node @lookup catById(id: ID!): Cat @lookup } type Cat { id: ID! }", "Cat")]
+    public void Validate_Should_Report_When_SomeNodesAreBehindNodeLookupsOnly(string first, string expected)
+    {
+        var options = new CompositionOptions { EnableGlobalObjectIdentification = true };
+
+        var errors = Validate(
+            options,
+            first + " interface Node { id: ID! } type Dog implements Node { id: ID! }",
+            "type Query { cats: [Cat] dog(id: ID!): Dog @lookup } interface Node { id: ID! } type Cat implements Node { id: ID! } type Dog { id: ID! }");
+
+        Assert.Equal(expected.Length == 0 ? [] : first.Contains("@internal", StringComparison.Ordinal) ? ["Cat", "Dog"] : [expected], Names(errors).Order());
+
+        static IEnumerable<string> Names(IReadOnlyList<string> errors) => errors.Select(e =>
+        {
+            var name = e.Split('\'')[1];
+            Assert.Equal(NoNodeLookup(name), e);
+            return name;
+        });
+    }
+
+    [Fact]
+    public void Validate_Should_TellThatTheGatewayGaveTheNode_When_SomethingOfItIsOutOfReach()
+    {
+        var error = Assert.Single(Validate(
+            new CompositionOptions { EnableGlobalObjectIdentification = true },
+            "type Query { node(id: ID!): Node @lookup } interface Node { id: ID! } type Cat implements Node { id: ID! }",
+            "type Query { cats: [Cat] } type Cat { id: ID! age: Int }"));
+
+        Assert.Equal(
+            """
+            Unable to access the field 'Cat.age' on path '*:Query.node<Node> -> A:Query.node<Node>'.
+              Unable to transition between schemas 'A' and 'B' for access to field 'B:Cat.age<Int>'.
+                No lookups found for type 'Cat' in schema 'B'.
+            """,
+            error);
+    }
+
+    [Fact]
+    public void Validate_Should_LeaveOutPaths_When_TheyAreIgnored()
+    {
+        var options = new CompositionOptions
+        {
+            IgnoredNonAccessibleFields = new Dictionary<string, IReadOnlyList<string>>
+            {
+                ["Seat.price"] = ["A:Query.best<Seat>"],
+                ["Seat.row"] = ["B:Query.any<Seat>"],
+            },
+        };
+
+        var errors = Validate(options, "type Query { best: Seat worst: Seat } type Seat { row: Int }", "type Query { any: Seat } type Seat { price: Int }");
+
+        Assert.StartsWith("Unable to access the field 'Seat.price' on path 'A:Query.worst<Seat>'.", Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_Should_NotTellPaths_When_TheyAreNotWanted()
+        => Assert.Equal(
+            """
+            Unable to access the field 'Seat.price'.
+              Unable to transition between schemas 'A' and 'B' for access to field 'B:Seat.price<Int>'.
+                No lookups found for type 'Seat' in schema 'B'.
+            """,
+            Validate(
+                new CompositionOptions { IncludeSatisfiabilityPaths = false },
+                "type Query { best: Seat } type Seat { row: Int }",
+                "type Query { any: Seat } type Seat { price: Int }")[0]);
 
     [Fact]
     public void Validate_Should_Succeed_When_NodesHaveLookupsById()
@@ -200,6 +270,9 @@ public sealed class SatisfiabilityValidatorTests
         Assert.Contains(errors, e => e.StartsWith("Unable to access the field 'Product.z' ", StringComparison.Ordinal));
     }
 
+    private static string NoNodeLookup(string type)
+        => $"Type '{type}' implements the 'Node' interface, but no source schema provides a non-internal 'Query.node<Node>' lookup field for this type.";
+
     private static IReadOnlyList<string> Validate(params string[] texts) => Validate(new CompositionOptions(), texts);
 
     private static IReadOnlyList<string> Validate(CompositionOptions options, params string[] texts)
@@ -207,7 +280,7 @@ public sealed class SatisfiabilityValidatorTests
         var schemas = TestSchemas.Parse(texts);
         var merged = new SourceSchemaMerger(schemas, options with { RemoveUnreferencedDefinitions = false }).Merge();
         var log = new CompositionLog();
-        new SatisfiabilityValidator(merged, schemas, log).Validate();
+        new SatisfiabilityValidator(merged, schemas, log, options).Validate();
         Assert.All(log.Entries, e => Assert.Equal(CompositionCodes.UnsatisfiableQueryPath, e.Code));
         return [.. log.Entries.Select(e => e.Message)];
     }

@@ -91,6 +91,31 @@ public sealed class GatewaySettingsComposerTests
         => Assert.Throws<InvalidSettingsException>(() => GatewaySettings.Parse(json));
 
     [Fact]
+    public void Compose_Should_KeepWhatItDoesNotKnow_When_SettingsHaveMore()
+    {
+        const string More =
+            """
+            {
+              "name": "users",
+              "version": "1.0.0",
+              "preprocessor": { "inferShareable": true },
+              "transports": {
+                "http": { "url": "http://users", "devUrl": "{{UNKNOWN}}", "headers": { "x": "{{X}}" } },
+                "grpc": { "url": "http://users:1" }
+              },
+              "owner": [{ "team": "{{X}}" }],
+              "environments": { "development": { "X": 1 } }
+            }
+            """;
+
+        using var document = JsonDocument.Parse(GatewaySettingsComposer.Compose([More], "development"));
+
+        Assert.Equal(
+            """{"version":"1.0.0","preprocessor":{"inferShareable":true},"transports":{"http":{"url":"http://users","headers":{"x":1}},"grpc":{"url":"http://users:1"}},"owner":[{"team":1}]}""",
+            JsonSerializer.Serialize(document.RootElement.GetProperty("sourceSchemas").GetProperty("users")));
+    }
+
+    [Fact]
     public void Parse_Should_ReadWhatPrintWrote_When_OptionsAreSet()
     {
         var options = new CompositionOptions

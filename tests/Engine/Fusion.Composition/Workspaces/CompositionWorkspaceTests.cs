@@ -27,6 +27,29 @@ public sealed class CompositionWorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void Compose_Should_GoByExtensionsAndSettings_When_ASourceHasThem()
+    {
+        AddSource("a", "type Query { x: Int y: Int }");
+        AddSource("b", "type Query { x: Int }");
+        Extend("a", "extend type Query { x: Int @shareable y: Int @inaccessible }");
+        Extend("b", "extend type Query { x: Int @shareable }");
+        File.WriteAllText(Path.Combine(_folder.FullName, "composition-settings.json"), """{ "merger": { "nodeResolution": "SourceSchema" } }""");
+        var workspace = new CompositionWorkspace(_folder.FullName);
+
+        var composition = workspace.Compose();
+
+        Assert.True(composition.IsSuccess, string.Join('\n', composition.Log));
+        Assert.Contains("@fusion__inaccessible", composition.Supergraph, StringComparison.Ordinal);
+        Assert.Contains("\"nodeResolution\": \"SourceSchema\"", composition.Archive.CompositionSettings, StringComparison.Ordinal);
+        Assert.All(composition.Archive.SourceSchemas, s => Assert.NotNull(s.Extensions));
+
+        // The archive alone gives the same again.
+        using var empty = new MemoryStream(composition.Archive.ToBytes());
+        var again = new CompositionWorkspace(_folder.CreateSubdirectory("none").FullName).Compose(others: FusionArchive.Open(empty));
+        Assert.Equal(composition.Archive.ToBytes(), again.Archive!.ToBytes());
+    }
+
+    [Fact]
     public void IsCurrent_Should_BeFalse_When_SourceChanged()
     {
         AddSource("a", "type Query { x: Int }");
@@ -76,6 +99,9 @@ public sealed class CompositionWorkspaceTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private void Extend(string folder, string extensions)
+        => File.WriteAllText(Path.Combine(_folder.FullName, folder, "schema-extensions.graphqls"), extensions);
 
     private void AddSource(string folder, string schema, string? name = null)
     {

@@ -42,6 +42,42 @@ public sealed class KeyInvalidFieldsRuleTests
             type Product @key(fields: "sku { id }") { sku: String! }
             """);
 
+    [Fact]
+    public void Validate_Should_FindNothing_When_AnotherSchemaHasAPartOfTheKey()
+        => RuleAssert.Valid(
+            new KeyInvalidFieldsRule(),
+            """
+            type Ticket @key(fields: "number venue { code }") { number: Int! }
+            """,
+            """
+            type Ticket { venue: Venue! }
+            type Venue { code: ID! }
+            """);
+
+    [Fact]
+    public void Validate_Should_FindNothing_When_APartOfTheKeyIsInternal()
+        => RuleAssert.Valid(
+            new KeyInvalidFieldsRule(),
+            """
+            type Ticket @key(fields: "secret") { number: Int! secret: ID! @internal }
+            """,
+            """
+            type Ticket { venue: String }
+            """);
+
+    [Fact]
+    public void Validate_Should_FindOnce_When_SeveralFieldsOfAKeyAreMissing()
+        => RuleAssert.Invalid(
+            new KeyInvalidFieldsRule(),
+            "KEY_INVALID_FIELDS",
+            ["Ticket B"],
+            """
+            type Ticket { number: Int! }
+            """,
+            """
+            type Ticket @key(fields: "row seat") { price: Int }
+            """);
+
     /// <summary>What is both may be in another source schema.</summary>
     [Fact]
     public void Validate_Should_Succeed_When_FragmentIsOnAnotherInterface()

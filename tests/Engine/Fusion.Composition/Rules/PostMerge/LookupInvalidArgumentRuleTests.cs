@@ -46,6 +46,27 @@ public sealed class LookupInvalidArgumentRuleTests
             type Product { id: ID! }
             """);
 
+    [Theory]
+    [InlineData("ID!", "String!")]
+    [InlineData("ID!", "Int!")]
+    [InlineData("String!", "ID!")]
+    public void Validate_Should_FindNothing_When_IdsAreText(string argument, string field)
+        => RuleAssert.Valid(
+            new LookupInvalidArgumentRule(),
+            $"type Query {{ product(code: {argument}): Product @lookup }} type Product {{ code: {field} }}");
+
+    [Theory]
+    [InlineData("ID!", "String")]
+    [InlineData("ID!", "[String!]!")]
+    [InlineData("ID!", "Float!")]
+    [InlineData("String!", "Int!")]
+    public void Validate_Should_Find_When_TextFillsNoArgument(string argument, string field)
+        => RuleAssert.Invalid(
+            new LookupInvalidArgumentRule(),
+            "LOOKUP_INVALID_ARGUMENT",
+            ["Query.product(code:) A"],
+            $"type Query {{ product(code: {argument}): Product @lookup }} type Product {{ code: {field} }}");
+
     [Fact]
     public void Validate_Should_Find_When_OneTypeOfUnionLacksTheField()
         => RuleAssert.Invalid(

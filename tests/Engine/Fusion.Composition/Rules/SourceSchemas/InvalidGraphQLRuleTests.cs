@@ -45,6 +45,53 @@ public sealed class InvalidGraphQLRuleTests
             type Product { price: Float @provides }
             """);
 
+    [Theory]
+    [InlineData("count: \"3\"")]
+    [InlineData("names: 3")]
+    [InlineData("names: [\"a\", 3]")]
+    [InlineData("role: GUEST")]
+    [InlineData("count: null")]
+    public void Validate_Should_Find_When_DirectiveArgumentIsOfAnotherType(string argument)
+        => RuleAssert.Invalid(
+            new InvalidGraphQLRule(),
+            "INVALID_GRAPHQL",
+            ["Query.users A"],
+            $$"""
+            directive @paged(count: Int! = 1 names: [String!] role: Role) on FIELD_DEFINITION
+            enum Role { ADMIN USER }
+            type Query { users: [String] @paged({{argument}}) }
+            """);
+
+    [Fact]
+    public void Validate_Should_FindNothing_When_DirectiveArgumentsAreCoerced()
+        => RuleAssert.Valid(
+            new InvalidGraphQLRule(),
+            """
+            directive @paged(count: Float names: [String!] role: Role any: Any) on FIELD_DEFINITION
+            enum Role { ADMIN USER }
+            scalar Any
+            type Query { users: [String] @paged(count: 1 names: "a" role: USER any: { b: [1] }) }
+            """);
+
+    [Theory]
+    [InlineData("assumedSize: Int", "assumedSize: -1", false)]
+    [InlineData("slicingArgumentDefaultValue: Int", "slicingArgumentDefaultValue: -3", false)]
+    [InlineData("assumedSize: Int", "assumedSize: 0", true)]
+    [InlineData("assumedSize: Int own: Boolean", "assumedSize: -1", true)]
+    public void Validate_Should_FindNegativeSizes_When_TheDirectiveIsTheOneThatIsMerged(string definition, string application, bool isValid)
+    {
+        var schema = $"directive @listSize({definition}) on FIELD_DEFINITION type Query {{ users: [String] @listSize({application}) }}";
+
+        if (isValid)
+        {
+            RuleAssert.Valid(new InvalidGraphQLRule(), schema);
+        }
+        else
+        {
+            RuleAssert.Invalid(new InvalidGraphQLRule(), "INVALID_GRAPHQL", ["Query.users A"], schema);
+        }
+    }
+
     [Fact]
     public void Validate_Should_Find_When_InterfaceIsNotImplemented()
         => RuleAssert.Invalid(

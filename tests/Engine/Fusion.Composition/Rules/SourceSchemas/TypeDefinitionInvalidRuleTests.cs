@@ -16,7 +16,7 @@ public sealed class TypeDefinitionInvalidRuleTests
         => RuleAssert.Invalid(
             new TypeDefinitionInvalidRule(),
             "TYPE_DEFINITION_INVALID",
-            ["FieldSelectionMap A"],
+            ["FieldSelectionMap A", "@require A"],
             """
             directive @require(field: FieldSelectionMap!) on ARGUMENT_DEFINITION
             input FieldSelectionMap { fields: [String!]! }
