@@ -18,7 +18,14 @@ internal sealed class UnreferencedDefinitions
 
         foreach (var type in schema.Types.Where(t => !search._reached.Contains(t.Name)).ToList())
         {
-            schema.Remove(type);
+            if (type is UnionTypeDefinition union && search.IsLookedUp(union))
+            {
+                search.Hide(union);
+            }
+            else
+            {
+                schema.Remove(type);
+            }
         }
 
         foreach (var type in schema.ComplexTypes)
@@ -41,6 +48,18 @@ internal sealed class UnreferencedDefinitions
             }
         }
 
+        Drain();
+
+        foreach (var union in _schema.UnionTypes.Where(u => !_reached.Contains(u.Name) && IsLookedUp(u)).ToList())
+        {
+            ReachSignatures(union);
+        }
+
+        Drain();
+    }
+
+    private void Drain()
+    {
         while (_queue.TryDequeue(out var type))
         {
             switch (type)
@@ -59,6 +78,22 @@ internal sealed class UnreferencedDefinitions
             }
 
             ReachSignatures(type);
+        }
+    }
+
+    /// <summary>What only internal lookups return is not for clients, yet entities are fetched by it.</summary>
+    private bool IsLookedUp(UnionTypeDefinition union)
+        => union.Has(DirectiveNames.FusionLookup) && union.Members.Exists(_reached.Contains);
+
+    private void Hide(UnionTypeDefinition union)
+    {
+        union.Members.RemoveAll(m => !_reached.Contains(m));
+        union.Directives.RemoveAll(d
+            => d.Name.Value == DirectiveNames.FusionUnionMember && !_reached.Contains(d.StringArgument("member")!));
+
+        if (!union.IsInaccessible())
+        {
+            union.Directives.Add(SyntaxFactory.Directive(DirectiveNames.FusionInaccessible));
         }
     }
 

@@ -51,6 +51,7 @@ internal sealed class ExecutionModel
             foreach (var directive in type.FindAll(DirectiveNames.FusionLookup))
             {
                 var lookup = ReadLookup(type.Name, directive);
+                var maps = ReadMaps(directive);
                 if (type is ObjectTypeDefinition)
                 {
                     AddLookup(type.Name, lookup);
@@ -59,7 +60,10 @@ internal sealed class ExecutionModel
 
                 foreach (var possible in PossibleTypes(type.Name, lookup.Schema))
                 {
-                    AddLookup(possible.Name, lookup);
+                    if (maps.All(m => SelectionTree.From(m).For(possible.Name, _schema) is not null))
+                    {
+                        AddLookup(possible.Name, lookup);
+                    }
                 }
             }
         }
@@ -137,6 +141,11 @@ internal sealed class ExecutionModel
             GraphQLParser.ParseSelectionSet(key),
             directive.BooleanArgument("internal") == true);
     }
+
+    private static IEnumerable<SelectedValueNode> ReadMaps(DirectiveNode directive)
+        => directive.Argument("map") is ListValueNode maps
+            ? [.. maps.Items.OfType<StringValueNode>().Select(m => FieldSelectionMapParser.Parse(m.Value))]
+            : [];
 
     private string SchemaOf(DirectiveNode directive) => _names[((EnumValueNode)directive.Argument("schema")!).Value];
 }

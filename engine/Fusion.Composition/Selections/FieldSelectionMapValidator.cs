@@ -78,7 +78,7 @@ internal sealed class FieldSelectionMapValidator(SchemaDefinition merged, IReadO
 
             position = field.Type;
 
-            if (isLast)
+            if (isLast && segment.TypeCondition is null)
             {
                 return inputType is null || CheckLeaf(field, path, inputType, nullableSegment, errors) ? position : null;
             }
@@ -251,6 +251,10 @@ internal sealed class FieldSelectionMapValidator(SchemaDefinition merged, IReadO
         else if (inputType.Nullable() is not ListTypeNode inputList)
         {
             errors.Add($"The selected list does not fit the input type '{inputType.Text()}'.");
+        }
+        else if (inputList.Type is NonNullTypeNode && outputList.Type is not NonNullTypeNode)
+        {
+            errors.Add($"The elements of the input type '{inputType.Text()}' are non-null, but those of '{outputType.Text()}' may be null.");
         }
         else if (value.Element is not null)
         {

@@ -92,6 +92,7 @@ internal sealed partial class PlanExecution
     private bool TryWriteInputs(OperationNode node, int row, int type, PooledBuffer output, out int error)
     {
         output.Write((byte)'{');
+        var hasKey = node.KeyInputs == 0;
         for (var i = 0; i < node.Inputs.Length; i++)
         {
             if (i > 0)
@@ -115,6 +116,16 @@ internal sealed partial class PlanExecution
 
                 output.Truncate(start);
                 output.Write("null"u8);
+                if (!hasKey && i == node.KeyInputs - 1)
+                {
+                    // Who asks for the entity whose key is null may be given any.
+                    error = MissingInput(node, input.Input);
+                    return false;
+                }
+            }
+            else
+            {
+                hasKey = true;
             }
         }
 
@@ -143,6 +154,7 @@ internal sealed partial class PlanExecution
         Message = $"The source schema `{_plan.Schema.Sources[node.Source].Name}` needs `{input.Values[0].Value}`, which is null.",
         Code = FusionErrorCodes.RequirementMissing,
         Source = _plan.Schema.Sources[node.Source].Name,
+        IsAbsence = true,
     });
 
     private void WriteClientVariables(OperationNode node, PooledBuffer output, bool isFirst)

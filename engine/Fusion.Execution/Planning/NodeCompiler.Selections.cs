@@ -123,7 +123,7 @@ internal sealed partial class NodeCompiler
         {
             var field = selected.Field;
             var signature = new StringBuilder(field.Name).Append('(').Append(field.ArgumentsText);
-            foreach (var (argument, variable) in selected.RequirementArguments)
+            foreach (var (argument, _, variable) in selected.RequirementArguments)
             {
                 signature.Append(argument).Append('$').Append(variable);
             }
@@ -293,7 +293,7 @@ internal sealed partial class NodeCompiler
         }
 
         var isFirst = field.Arguments.Count == 0;
-        foreach (var (argument, variable) in selected.RequirementArguments)
+        foreach (var (argument, _, variable) in selected.RequirementArguments)
         {
             _text.Append(isFirst ? "" : ", ").Append(argument).Append(": $").Append(variable).Append(AliasTemplate.Marker);
             isFirst = false;

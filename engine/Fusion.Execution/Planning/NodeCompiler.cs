@@ -69,6 +69,7 @@ internal sealed partial class NodeCompiler
             TextJson = Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\""),
             Aliases = lookup is null ? null : Template(name, shared, own, selection),
             Inputs = [.. _node.Inputs.ConvertAll(i => new InputVariable(i, NameJson(i.Variable)))],
+            KeyInputs = lookup?.Map.Count ?? 0,
             Variables = [.. forwarded],
             DataPath = lookup is null ? [] : DataPath(lookup),
             Reader = reader,

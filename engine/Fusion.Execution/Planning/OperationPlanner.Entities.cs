@@ -72,14 +72,14 @@ internal sealed partial class OperationPlanner
             return;
         }
 
-        var arguments = requirement is null ? null : new List<(string Argument, string TypeText, ValueExpression Value)>();
+        var required = requirement is null ? null : new RequiredInputs(want.Field);
         if (!TryTake(type, want, source))
         {
             again.Add(new Want(want.Field, want.Types, want.Children, want.Tried.Add(source)));
             return;
         }
 
-        var site = Reach(entity, target, type, want, source, requirement, arguments, exclude);
+        var site = Reach(entity, target, type, want, source, requirement, required, exclude);
         Release();
         if (site is null)
         {
@@ -87,17 +87,9 @@ internal sealed partial class OperationPlanner
             return;
         }
 
-        if (arguments is not null)
+        if (required is not null)
         {
-            var selected = site.GetOrAdd(want.Field);
-            foreach (var (argument, typeText, value) in arguments)
-            {
-                var variable = AddInput(site.Node, argument, typeText, type, value, selected);
-                if (!selected.RequirementArguments.Exists(a => string.Equals(a.Argument, argument, StringComparison.Ordinal)))
-                {
-                    selected.RequirementArguments.Add((argument, variable));
-                }
-            }
+            AddInputs(site, type, required);
         }
 
         AttachAt(site, type, want, again);
@@ -124,7 +116,7 @@ internal sealed partial class OperationPlanner
         Want want,
         int source,
         FieldRequirement? requirement,
-        List<(string Argument, string TypeText, ValueExpression Value)>? arguments,
+        RequiredInputs? inputs,
         IndexSet exclude)
     {
         var dependencies = new HashSet<PlanNode>();
@@ -136,7 +128,7 @@ internal sealed partial class OperationPlanner
                 if (requirement.Map[i] is { } map)
                 {
                     var argument = requirement.Field.Arguments[i];
-                    arguments!.Add((
+                    inputs!.Arguments.Add((
                         argument.Name.Value, TypeText.Print(argument.Type), BuildValue(target, IndexSet.Of(type), map, required)));
                 }
             }
@@ -156,8 +148,8 @@ internal sealed partial class OperationPlanner
             }
         }
 
-        var site = FindSite(entity, type, want, source, dependencies, requirement is not null);
-        if (site is null && !TryCreateLookup(entity, target, type, source, exclude, out site))
+        var site = FindSite(entity, type, want, source, dependencies, inputs);
+        if (site is null && !TryCreateLookup(entity, target, type, source, exclude, inputs, out site))
         {
             return null;
         }
@@ -179,7 +171,7 @@ internal sealed partial class OperationPlanner
 
     /// <summary>A call of the source that already adds to the entity and can take the field.</summary>
     private SelectionSite? FindSite(
-        EntityContext entity, int type, Want want, int source, HashSet<PlanNode> dependencies, bool hasRequirement)
+        EntityContext entity, int type, Want want, int source, HashSet<PlanNode> dependencies, RequiredInputs? required)
     {
         foreach (var site in entity.Sites)
         {
@@ -189,18 +181,18 @@ internal sealed partial class OperationPlanner
             }
 
             var isOrigin = ReferenceEquals(site, entity.Origin);
-            if (isOrigin && (hasRequirement || Availability(site, type, want.Field.Name) != FieldAvailability.Available))
+            if (isOrigin && (required is not null || Availability(site, type, want.Field.Name) != FieldAvailability.Available))
             {
                 continue;
             }
 
-            var createsCycle = false;
+            var isBarred = required is not null && !CanTake(site, type, required);
             foreach (var dependency in dependencies)
             {
-                createsCycle |= dependency.Reaches(site.Node);
+                isBarred |= dependency.Reaches(site.Node);
             }
 
-            if (!createsCycle)
+            if (!isBarred)
             {
                 return site;
             }
@@ -275,22 +267,26 @@ internal sealed partial class OperationPlanner
         var assigned = new List<(Want, int)>(wants.Count);
         for (var i = 0; i < wants.Count; i++)
         {
-            assigned.Add((wants[i], CheapestSource(wants[i], type, candidates[i], chosen)));
+            assigned.Add((wants[i], CheapestSource(entity, wants[i], type, candidates[i], chosen)));
         }
 
         return assigned;
     }
 
-    private int CheapestSource(Want want, int type, List<int> candidates, HashSet<int> chosen)
+    private int CheapestSource(EntityContext entity, Want want, int type, List<int> candidates, HashSet<int> chosen)
     {
         var best = -1;
         var bestCost = int.MaxValue;
+        var first = entity.Origin is { } origin && Availability(origin, type, want.Field.Name) == FieldAvailability.Available
+            ? origin.Node.Source
+            : -1;
         foreach (var source in candidates)
         {
             // A source that is not asked yet costs one call more: it is taken where it saves more than that below.
             var cost = (_estimator.Estimate(want.Field.Child, source) * 4)
                 + (chosen.Contains(source) ? 0 : 5)
-                + (_schema.ObjectTypes[type].Fields[want.Field.Name].Sources[source].Requirement is null ? 0 : 2);
+                + (_schema.ObjectTypes[type].Fields[want.Field.Name].Sources[source].Requirement is null ? 0 : 2)
+                - (source == first ? 1 : 0);
             if (cost < bestCost)
             {
                 best = source;

@@ -128,7 +128,7 @@ internal sealed partial class OperationPlanner
     }
 
     private bool TryCreateLookup(
-        EntityContext entity, ResponseObject target, int type, int source, IndexSet exclude, out SelectionSite? site)
+        EntityContext entity, ResponseObject target, int type, int source, IndexSet exclude, RequiredInputs? required, out SelectionSite? site)
     {
         var objectType = _schema.ObjectTypes[type];
         site = null;
@@ -149,7 +149,7 @@ internal sealed partial class OperationPlanner
         {
             if (lookup.Source == source && KeyIsKnown(entity, type, lookup, direct))
             {
-                site = CreateLookup(entity, target, type, lookup, exclude);
+                site = CreateLookup(entity, target, type, lookup, exclude, required);
                 if (site is not null)
                 {
                     return true;
@@ -162,7 +162,7 @@ internal sealed partial class OperationPlanner
         {
             if (lookup.Source == source && KeyIsKnown(entity, type, lookup, reachable))
             {
-                site = CreateLookup(entity, target, type, lookup, exclude);
+                site = CreateLookup(entity, target, type, lookup, exclude, required);
                 if (site is not null)
                 {
                     return true;
@@ -173,7 +173,8 @@ internal sealed partial class OperationPlanner
         return false;
     }
 
-    private SelectionSite? CreateLookup(EntityContext entity, ResponseObject target, int type, LookupDefinition lookup, IndexSet exclude)
+    private SelectionSite? CreateLookup(
+        EntityContext entity, ResponseObject target, int type, LookupDefinition lookup, IndexSet exclude, RequiredInputs? required)
     {
         var wants = new List<Want>();
         var values = new List<ValueExpression>(lookup.Map.Count);
@@ -191,7 +192,7 @@ internal sealed partial class OperationPlanner
             return null;
         }
 
-        var site = FindSharedLookup(entity, type, lookup, dependencies);
+        var site = FindSharedLookup(entity, type, lookup, dependencies, required);
         if (site is null)
         {
             var node = new PlanNode(_nodes.Count, PlanNodeKind.Lookup, lookup.Source) { Lookup = lookup, Origin = entity.Origin };
@@ -229,11 +230,12 @@ internal sealed partial class OperationPlanner
     }
 
     private static SelectionSite? FindSharedLookup(
-        EntityContext entity, int type, LookupDefinition lookup, HashSet<PlanNode> dependencies)
+        EntityContext entity, int type, LookupDefinition lookup, HashSet<PlanNode> dependencies, RequiredInputs? required)
     {
         foreach (var site in entity.Sites)
         {
-            if (!ReferenceEquals(site.Node.Lookup, lookup) || site.Types.Contains(type) || site.Node.Kind != PlanNodeKind.Lookup)
+            if (!ReferenceEquals(site.Node.Lookup, lookup) || site.Types.Contains(type) || site.Node.Kind != PlanNodeKind.Lookup
+                || !CanTake(site, type, required))
             {
                 continue;
             }
@@ -316,27 +318,5 @@ internal sealed partial class OperationPlanner
         }
 
         return true;
-    }
-
-    private static string AddInput(
-        PlanNode node, string argument, string typeText, int type, ValueExpression value, SelectedField? selected)
-    {
-        if (selected is not null)
-        {
-            foreach (var (known, variable) in selected.RequirementArguments)
-            {
-                if (string.Equals(known, argument, StringComparison.Ordinal))
-                {
-                    node.Inputs.Find(i => string.Equals(i.Variable, variable, StringComparison.Ordinal))!
-                        .Values.Add((IndexSet.Of(type), value));
-                    return variable;
-                }
-            }
-        }
-
-        var input = new NodeInput($"__fusion_{node.Inputs.Count + 1}_{argument}", typeText, typeText.EndsWith('!'));
-        input.Values.Add((IndexSet.Of(type), value));
-        node.Inputs.Add(input);
-        return input.Variable;
     }
 }

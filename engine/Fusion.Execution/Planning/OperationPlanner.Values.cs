@@ -26,23 +26,23 @@ internal sealed partial class OperationPlanner
     private ValueExpression BuildEntry(
         ResponseObject target, IndexSet types, IndexSet? startTypes, SelectedValueEntryNode entry, List<Want> wants)
         => entry.Path is null
-            ? BuildObject(target, types, entry.ObjectValue!, wants)
+            ? BuildObject(target, types, null, entry.ObjectValue!, wants)
             : BuildPath(target, types, startTypes, entry.Path.Segments, 0, entry, wants);
 
-    private ObjectExpression BuildObject(ResponseObject target, IndexSet types, SelectedObjectValueNode map, List<Want> wants)
+    private ObjectExpression BuildObject(
+        ResponseObject target, IndexSet types, IndexSet? narrowed, SelectedObjectValueNode map, List<Want> wants)
     {
-        var fields = new (string, ValueExpression)[map.Fields.Count];
+        var fields = new (string, ValueExpression, bool)[map.Fields.Count];
         for (var i = 0; i < fields.Length; i++)
         {
             var field = map.Fields[i];
-            fields[i] = (
-                field.Name.Value,
-                field.Value is { } value
-                    ? BuildValue(target, types, value, wants)
-                    : BuildPath(target, types, null, [new FieldPathSegmentNode(field.Name, field.Arguments, null)], 0, null, wants));
+            var value = field.Value is { } selected
+                ? BuildValue(target, types, selected, wants)
+                : BuildPath(target, types, null, [new FieldPathSegmentNode(field.Name, field.Arguments, null)], 0, null, wants);
+            fields[i] = (field.Name.Value, value, IsNonNull(value, types));
         }
 
-        return new ObjectExpression(fields);
+        return new ObjectExpression(fields, narrowed);
     }
 
     private ValueExpression BuildPath(
@@ -84,7 +84,8 @@ internal sealed partial class OperationPlanner
             }
             else if (entry?.ObjectValue is { } map)
             {
-                tail = BuildObject(field.Child!, field.Child!.PossibleTypes, map, below);
+                var narrowed = segment.TypeCondition is null ? null : Narrow(field.Child!, segment.TypeCondition);
+                tail = BuildObject(field.Child!, narrowed ?? field.Child!.PossibleTypes, narrowed, map, below);
             }
             else if (entry?.ListValue is { } list)
             {
@@ -103,6 +104,30 @@ internal sealed partial class OperationPlanner
         => list.ElementList is { } inner
             ? new ListExpression(BuildList(field, inner, wants))
             : BuildValue(field.Child!, field.Child!.PossibleTypes, list.Element!, wants);
+
+    /// <summary>True when a value is missing only because an object on the way to it is not there.</summary>
+    private static bool IsNonNull(ValueExpression value, IndexSet types)
+    {
+        if (value is not PathExpression path || (path.StartTypes is not null && !ReferenceEquals(path.StartTypes, types)))
+        {
+            return false;
+        }
+
+        foreach (var (fieldTypes, field) in path.Steps[0].Fields)
+        {
+            if (field.Definition?.Type.IsNonNull(0) != true || fieldTypes.Count < types.Count)
+            {
+                return false;
+            }
+
+            if (!path.TailIsList && path.Tail is PathExpression && !IsNonNull(path.Tail, field.Child!.PossibleTypes))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private IndexSet Narrow(ResponseObject target, NamedTypeNode? condition)
         => condition is not null && _schema.TryGetType(condition.Name.Value, out var type)

@@ -10,7 +10,7 @@ internal sealed class SelectedField(ResponseField field)
     public SelectionSite? Child { get; set; }
 
     /// <summary>Arguments that take the value of a variable of the node.</summary>
-    public List<(string Argument, string Variable)> RequirementArguments { get; } = [];
+    public List<RequirementArgument> RequirementArguments { get; } = [];
 
     /// <summary>The name of the value in the source's answer.</summary>
     public string ResponseKey { get; set; } = "";

@@ -27,6 +27,9 @@ internal sealed class OperationNode
     /// <summary>Variables made of rows.</summary>
     public required InputVariable[] Inputs { get; init; }
 
+    /// <summary>How many of the first of them are the key that the entity is looked up by.</summary>
+    public required int KeyInputs { get; init; }
+
     /// <summary>Variables of the client that the operation uses.</summary>
     public required ForwardedVariable[] Variables { get; init; }
 

@@ -191,6 +191,8 @@ internal sealed class ResponseComposer : IDisposable
                 return true;
             case CellKind.Object or CellKind.List:
                 break;
+            case CellKind.Error when _store.ErrorAt(value.Value).IsAbsence && !IsNonNull(field, level):
+                break;
             case CellKind.Error:
                 Report(value.Value);
                 break;

@@ -20,6 +20,12 @@ internal sealed class ResultError
 
     public Exception? Exception { get; init; }
 
+    /// <summary>
+    /// Nothing went wrong: a source knows no such entity, and others could not be asked for what it tells of one. Only a value that may
+    /// not be null says so.
+    /// </summary>
+    public bool IsAbsence { get; init; }
+
     /// <summary>True when nobody learns more from the other: it has the same text and source, and none says more.</summary>
     public bool SaysTheSameAs(ResultError other)
         => Below is null && other.Below is null

@@ -96,9 +96,17 @@ internal sealed class ResultStore : IDisposable
     /// <summary>Gives a value an error: one that is not there takes it as its reason, one that is there keeps its data beside it.</summary>
     public void MarkError(int cell, int error)
     {
+        if (_errors[error].IsAbsence && _cells[cell].Kind is not (CellKind.Missing or CellKind.Null))
+        {
+            return;
+        }
+
         switch (_cells[cell].Kind)
         {
             case CellKind.Missing or CellKind.Null:
+                _cells[cell] = Cell.Error(error);
+                break;
+            case CellKind.Error when _errors[_cells[cell].Value].IsAbsence:
                 _cells[cell] = Cell.Error(error);
                 break;
             case CellKind.Error:

@@ -12,12 +12,15 @@ internal static class ValueWriter
             case PathExpression path:
                 return TryWritePath(store, path, row, output, ref error);
             case ObjectExpression map:
-                return TryWriteObject(store, map, row, output, ref error);
+                return TryWriteObject(store, map, row, output, ref error, needsValue: false);
             case ChoiceExpression choice:
                 var start = output.Length;
                 foreach (var alternative in choice.Alternatives)
                 {
-                    if (TryWrite(store, alternative, row, output, ref error))
+                    // An object is an alternative where it has something.
+                    if (alternative is ObjectExpression some
+                        ? TryWriteObject(store, some, row, output, ref error, needsValue: true)
+                        : TryWrite(store, alternative, row, output, ref error))
                     {
                         return true;
                     }
@@ -55,7 +58,7 @@ internal static class ValueWriter
             case CellKind.List:
                 WriteList(store, path.TailIsList ? path.Tail : null, cell.Value, output, ref error);
                 return true;
-            case CellKind.Error:
+            case CellKind.Error when !store.ErrorAt(cell.Value).IsAbsence:
                 error = cell.Value;
                 return false;
             default:
@@ -63,8 +66,15 @@ internal static class ValueWriter
         }
     }
 
-    private static bool TryWriteObject(ResultStore store, ObjectExpression map, int row, PooledBuffer output, ref int error)
+    private static bool TryWriteObject(
+        ResultStore store, ObjectExpression map, int row, PooledBuffer output, ref int error, bool needsValue)
     {
+        if (map.Types is not null && !map.Types.Contains(store.TypeOf(row)))
+        {
+            return false;
+        }
+
+        var any = !needsValue;
         output.Write((byte)'{');
         for (var i = 0; i < map.Fields.Length; i++)
         {
@@ -75,7 +85,15 @@ internal static class ValueWriter
 
             output.Write(map.NamesJson[i]);
             var start = output.Length;
-            if (!TryWrite(store, map.Fields[i].Value, row, output, ref error))
+            if (TryWrite(store, map.Fields[i].Value, row, output, ref error))
+            {
+                any = true;
+            }
+            else if (map.Fields[i].IsNonNull)
+            {
+                return false;
+            }
+            else
             {
                 output.Truncate(start);
                 output.Write("null"u8);
@@ -83,7 +101,7 @@ internal static class ValueWriter
         }
 
         output.Write((byte)'}');
-        return true;
+        return any;
     }
 
     private static void WriteList(ResultStore store, ValueExpression? element, int list, PooledBuffer output, ref int error)
@@ -119,7 +137,7 @@ internal static class ValueWriter
             case CellKind.List:
                 WriteList(store, element is ListExpression inner ? inner.Element : element, cell.Value, output, ref error);
                 return true;
-            case CellKind.Error:
+            case CellKind.Error when !store.ErrorAt(cell.Value).IsAbsence:
                 error = cell.Value;
                 return false;
             default:

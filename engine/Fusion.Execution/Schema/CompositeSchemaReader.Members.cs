@@ -164,10 +164,33 @@ internal sealed partial class CompositeSchemaReader
             {
                 foreach (var index in type.PossibleTypesBySource[lookup.Source].Indexes())
                 {
-                    _objects[index].Lookups.Add(lookup);
+                    if (Applies(lookup, index))
+                    {
+                        _objects[index].Lookups.Add(lookup);
+                    }
                 }
             }
         }
+    }
+
+    /// <summary>True when every argument can be made of an object of the type: an input may be for one of several types.</summary>
+    private bool Applies(LookupDefinition lookup, int type)
+    {
+        foreach (var map in lookup.Map)
+        {
+            var any = false;
+            foreach (var path in FieldPaths.Of(map))
+            {
+                any |= path.StartType is null || (_types.TryGetValue(path.StartType, out var start) && start.PossibleTypes.Contains(type));
+            }
+
+            if (!any)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReadLookup(CompositeType type, DirectiveNode directive)

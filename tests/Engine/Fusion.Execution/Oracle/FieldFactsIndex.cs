@@ -11,12 +11,16 @@ internal sealed class FieldFactsIndex(OracleSet set)
     /// <param name="schema">Who asks: for fields that no other schema is to agree on.</param>
     public FieldFacts Of(string type, string field, OracleSchema schema)
     {
-        if (!_facts.TryGetValue((type, field), out var facts))
+        // Sources are asked at one time.
+        lock (_facts)
         {
-            _facts.Add((type, field), facts = Find(type, field, schema));
-        }
+            if (!_facts.TryGetValue((type, field), out var facts))
+            {
+                _facts.Add((type, field), facts = Find(type, field, schema));
+            }
 
-        return facts;
+            return facts;
+        }
     }
 
     /// <summary>True when another schema has taken the field over.</summary>

@@ -180,7 +180,7 @@ internal sealed class OracleExecutor(OracleSet set, OracleWorld world, OracleSch
     private OracleObject? Find(FieldDefinitionNode lookup, OracleSchema source, OracleArguments arguments)
         => source.PossibleTypes(TypeText.NameOf(lookup.Type))
             .Order(StringComparer.Ordinal)
-            .SelectMany(OracleWorld.Objects)
+            .SelectMany(t => world.Objects(t, schema))
             .FirstOrDefault(o => lookup.Arguments.All(a => _selections.IsKeyOf(
                 FieldSelectionMapParser.Parse(a.Directives.Text("is", "field") ?? a.Name.Value), o, arguments[a.Name.Value])));
 
@@ -193,7 +193,7 @@ internal sealed class OracleExecutor(OracleSet set, OracleWorld world, OracleSch
     }
 
     private object NodeOf(string id)
-        => (object?)set.Public.PossibleTypes("Node").SelectMany(OracleWorld.Objects)
+        => (object?)set.Public.PossibleTypes("Node").SelectMany(t => world.Objects(t, schema))
             .FirstOrDefault(o => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{o.Type}:{o.Number}")) == id)
             ?? new TestSourceException("The id is none.");
 

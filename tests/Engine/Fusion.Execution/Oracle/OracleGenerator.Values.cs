@@ -97,7 +97,7 @@ internal sealed partial class OracleGenerator
     private OracleObject? AnyObject(string type)
         => _schema.PossibleTypes(type).Count == 0
             ? null
-            : Pick(_schema.PossibleTypes(type).Order(StringComparer.Ordinal).SelectMany(OracleWorld.Objects).ToList());
+            : Pick(_schema.PossibleTypes(type).Order(StringComparer.Ordinal).SelectMany(t => world.Objects(t, _schema)).ToList());
 
     private static ValueNode Literal(string json)
     {

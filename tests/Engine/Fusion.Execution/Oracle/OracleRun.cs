@@ -22,10 +22,15 @@ internal sealed class OracleRun
     private readonly Dictionary<string, OracleSource> _sources;
 
     public OracleRun(OracleSet set, int seed)
+        : this(set, new OracleWorld(set, seed))
+    {
+    }
+
+    public OracleRun(OracleSet set, OracleWorld world)
     {
         Set = set;
         _composite = CompositeSchemaReader.Read(set.Execution);
-        World = new OracleWorld(set, seed);
+        World = world;
         _whole = new OracleExecutor(set, World, set.Public);
         _sources = set.Sources.ToDictionary(
             s => s.Name, s => new OracleSource(s, new OracleExecutor(set, World, s)), StringComparer.Ordinal);
@@ -58,14 +63,17 @@ internal sealed class OracleRun
     }
 
     /// <summary>The shape of the response, for the types of its places.</summary>
-    public ResponseObject ShapeOf(OracleOperation operation)
-        => PlanCompiler.Compile(_composite, operation.Document, operation.Operation, "shape").Root;
+    public ResponseObject ShapeOf(OracleOperation operation) => PlanOf(operation).Root;
+
+    public OperationPlan PlanOf(OracleOperation operation)
+        => PlanCompiler.Compile(_composite, operation.Document, operation.Operation, "shape");
 
     public async Task<JsonObject> AnswerAsync(OracleOperation operation, ErrorHandlingMode? onError = null)
     {
         foreach (var source in _sources.Values)
         {
             source.Executor.Violations.Clear();
+            source.Calls = 0;
         }
 
         await using var result = await _gateway.StartAsync(operation.Text, operation.VariablesJson, onError);

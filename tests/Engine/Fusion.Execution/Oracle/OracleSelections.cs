@@ -10,7 +10,9 @@ internal sealed class OracleSelections(OracleSet set, OracleWorld world)
     {
         foreach (var entry in map.Entries)
         {
-            if (Evaluate(entry, target) is { } value)
+            // An object is an alternative where it has something.
+            var isEmpty = map.Entries.Count > 1 && entry.Path is null && entry.ObjectValue!.Fields.All(f => FieldValue(f, target) is null);
+            if (!isEmpty && Evaluate(entry, target) is { } value)
             {
                 return value;
             }
@@ -19,9 +21,9 @@ internal sealed class OracleSelections(OracleSet set, OracleWorld world)
         return null;
     }
 
-    /// <summary>True when the value is one that a lookup finds the object by: any of its alternatives.</summary>
+    /// <summary>True when the value is one that a lookup finds the object by: any of its alternatives. Who asks by null is given what has null.</summary>
     public bool IsKeyOf(SelectedValueNode map, OracleObject target, string? value)
-        => value is not null && map.Entries.Any(e => Evaluate(e, target) == value);
+        => map.Entries.Any(e => (Evaluate(e, target) ?? "null") == (value ?? "null"));
 
     private string? Evaluate(SelectedValueEntryNode entry, OracleObject target)
     {
@@ -70,15 +72,15 @@ internal sealed class OracleSelections(OracleSet set, OracleWorld world)
         var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in map.Fields)
         {
-            var value = field.Value is { } inner ? Evaluate(inner, target) : OwnField(field, target);
-            fields[field.Name.Value] = value ?? "null";
+            fields[field.Name.Value] = FieldValue(field, target) ?? "null";
         }
 
         return $"{{{string.Join(',', fields.Select(f => $"\"{f.Key}\":{f.Value}"))}}}";
     }
 
-    private string? OwnField(SelectedObjectFieldNode field, OracleObject target)
-        => world.Value(target, field.Name.Value, field.Arguments) is { } value ? Json(value) : null;
+    private string? FieldValue(SelectedObjectFieldNode field, OracleObject target)
+        => field.Value is { } inner ? Evaluate(inner, target)
+            : world.Value(target, field.Name.Value, field.Arguments) is { } value ? Json(value) : null;
 
     private bool Applies(NamedTypeNode? condition, string type)
         => condition is null || set.Sources.Any(s => s.Applies(condition.Name.Value, type));

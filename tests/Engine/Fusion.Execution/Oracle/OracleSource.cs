@@ -20,6 +20,9 @@ internal sealed class OracleSource(OracleSchema schema, OracleExecutor executor)
 
     public OracleHarm? Harm { get; set; }
 
+    /// <summary>How many requests came.</summary>
+    public int Calls { get; set; }
+
     public async ValueTask<SourceSchemaResponse> ExecuteAsync(SourceSchemaRequest request, CancellationToken cancellationToken)
     {
         await Task.Yield();
@@ -27,6 +30,7 @@ internal sealed class OracleSource(OracleSchema schema, OracleExecutor executor)
         var answers = new List<string>();
         lock (executor)
         {
+            Calls++;
             for (var i = 0; i < request.Operations.Count; i++)
             {
                 var operation = request.Operations[i];

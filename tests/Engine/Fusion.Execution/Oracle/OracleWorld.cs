@@ -8,7 +8,7 @@ namespace Cacao.Fusion.Execution.Tests;
 /// The generated data: every value is a function of the object, the field and its arguments, so that all sources, and the one executor that
 /// has everything, agree without sharing a store.
 /// </summary>
-internal sealed class OracleWorld(OracleSet set, int seed)
+internal class OracleWorld(OracleSet set, int seed)
 {
     private const int Entities = 5;
 
@@ -16,10 +16,12 @@ internal sealed class OracleWorld(OracleSet set, int seed)
 
     public FieldFactsIndex Facts => _facts;
 
-    public static IEnumerable<OracleObject> Objects(string type) => Enumerable.Range(0, Entities).Select(n => new OracleObject(type, n));
+    /// <summary>The objects of a type that lookups find.</summary>
+    public virtual IEnumerable<OracleObject> Objects(string type, OracleSchema schema)
+        => Enumerable.Range(0, Entities).Select(n => new OracleObject(type, n));
 
     /// <summary>Null, an <see cref="OracleLeaf"/>, an <see cref="OracleObject"/>, or a list of these.</summary>
-    public object? Value(OracleObject parent, string field, string arguments, OracleSchema schema)
+    public virtual object? Value(OracleObject parent, string field, string arguments, OracleSchema schema)
     {
         var facts = _facts.Of(parent.Type, field, schema);
         return Value(parent, field, arguments, facts, 0, Hash($"{seed} {parent.Type} {parent.Number} {field} {arguments}"));
