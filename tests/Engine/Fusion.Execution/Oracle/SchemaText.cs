@@ -41,20 +41,28 @@ internal static class SchemaText
         }
     }
 
-    /// <summary>Source schemas use directives that they need not define; validation of operations does not ask for them.</summary>
+    /// <summary>
+    /// Source schemas use directives that they need not define, which validation of operations does not ask for, and may extend types that they
+    /// do not define.
+    /// </summary>
     public static DocumentNode WithoutDirectives(DocumentNode document)
-        => new([.. document.Definitions.Where(d => d is not DirectiveDefinitionNode).Select(Strip)]);
-
-    private static DefinitionNode Strip(DefinitionNode definition) => definition switch
     {
-        ObjectTypeDefinitionNode type => new ObjectTypeDefinitionNode(null, type.Name, [], type.Interfaces, Fields(type.Fields), type.IsExtension),
-        InterfaceTypeDefinitionNode type => new InterfaceTypeDefinitionNode(null, type.Name, [], type.Interfaces, Fields(type.Fields), type.IsExtension),
-        UnionTypeDefinitionNode type => new UnionTypeDefinitionNode(null, type.Name, [], type.Types, type.IsExtension),
+        var defined = document.Definitions.OfType<TypeDefinitionNode>().Where(t => !t.IsExtension).Select(t => t.Name.Value).ToHashSet(StringComparer.Ordinal);
+        return new([.. document.Definitions
+            .Where(d => d is not DirectiveDefinitionNode)
+            .Select(d => Strip(d, d is TypeDefinitionNode { IsExtension: true } type && !defined.Add(type.Name.Value)))]);
+    }
+
+    private static DefinitionNode Strip(DefinitionNode definition, bool isExtension) => definition switch
+    {
+        ObjectTypeDefinitionNode type => new ObjectTypeDefinitionNode(null, type.Name, [], type.Interfaces, Fields(type.Fields), isExtension),
+        InterfaceTypeDefinitionNode type => new InterfaceTypeDefinitionNode(null, type.Name, [], type.Interfaces, Fields(type.Fields), isExtension),
+        UnionTypeDefinitionNode type => new UnionTypeDefinitionNode(null, type.Name, [], type.Types, isExtension),
         EnumTypeDefinitionNode type => new EnumTypeDefinitionNode(
-            null, type.Name, [], [.. type.Values.Select(v => new EnumValueDefinitionNode(null, v.Name, []))], type.IsExtension),
+            null, type.Name, [], [.. type.Values.Select(v => new EnumValueDefinitionNode(null, v.Name, []))], isExtension),
         InputObjectTypeDefinitionNode type => new InputObjectTypeDefinitionNode(
-            null, type.Name, [.. type.Directives.Where(d => d.Name.Value == "oneOf")], Inputs(type.Fields), type.IsExtension),
-        ScalarTypeDefinitionNode type => new ScalarTypeDefinitionNode(null, type.Name, [], type.IsExtension),
+            null, type.Name, [.. type.Directives.Where(d => d.Name.Value == "oneOf")], Inputs(type.Fields), isExtension),
+        ScalarTypeDefinitionNode type => new ScalarTypeDefinitionNode(null, type.Name, [], isExtension),
         SchemaDefinitionNode schema => new SchemaDefinitionNode(null, [], schema.OperationTypes, schema.IsExtension),
         _ => definition,
     };
