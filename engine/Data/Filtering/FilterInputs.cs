@@ -198,11 +198,13 @@ internal sealed class FilterInputs(SchemaConfiguration schema, FilterConvention 
     }
 
     private object? ParseId(object? value, Type keyType)
-        => GlobalIdFormatter.Parse(
-            value,
-            keyType,
-            null,
-            schema.Services?.GetService(typeof(INodeIdSerializer)) as INodeIdSerializer ?? NodeIdSerializer.Default);
+        => schema.HasGlobalIds()
+            ? GlobalIdFormatter.Parse(
+                value,
+                keyType,
+                null,
+                schema.Services?.GetService(typeof(INodeIdSerializer)) as INodeIdSerializer ?? NodeIdSerializer.Default)
+            : GlobalIdFormatter.ParseKey(value, keyType);
 
     private static bool HasGenericId(PropertyInfo? property)
         => property?.GetCustomAttributes().Any(static a => a.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IDAttribute<>)) == true;

@@ -6,6 +6,64 @@ namespace Cacao.Types.Analyzers;
 /// <summary>What conventions make of generated types.</summary>
 public sealed class ConventionTests
 {
+    /// <summary>Without global object identification <c>[ID]</c> makes keys text, and nothing more.</summary>
+    [Fact]
+    public async Task Identity_Should_BeTheKey_When_ThereAreNoGlobalIds()
+    {
+        var schema = await GeneratedSchema.BuildAsync(
+            """
+            namespace Shop;
+
+            public sealed class Pen
+            {
+                [ID]
+                public int Id { get; set; }
+
+                [ID<Pen>]
+                public List<long> Others { get; set; } = [7, 8];
+
+                [ID("Shelf")]
+                public Guid? Shelf { get; set; }
+            }
+
+            public sealed record PenSearch([property: ID<Pen>] int? Id, [property: ID("Shelf")] Guid? Shelf);
+
+            [QueryType]
+            public static partial class Queries
+            {
+                public static string Join([ID<Pen>] IReadOnlyList<int> ids, [ID] Guid shelf, [ID] string any, [ID<Pen>] long? none = null)
+                    => $"{string.Join('+', ids)} {shelf.ToString()[..2]} {any} {none}";
+
+                public static string Search(PenSearch search) => $"{search.Id} {search.Shelf?.ToString()[..2]}";
+
+                public static Pen GetPen([ID] int id) => new() { Id = id, Shelf = Guid.Empty };
+
+                public static async Task<Pen> GetLater([ID<Pen>] int id) { await Task.Yield(); return new() { Id = id }; }
+
+                [UseFiltering]
+                public static IQueryable<Pen> GetPens() => new[] { new Pen { Id = 1 }, new Pen { Id = 2 }, new Pen { Id = 3 } }.AsQueryable();
+            }
+            """,
+            builder => builder.AddFiltering());
+
+        Assert.Equal(": ID!", schema.Field("Pen", "id"));
+        Assert.Equal(": [ID!]!", schema.Field("Pen", "others"));
+        Assert.Equal("(ids: [ID!]!, shelf: ID!, any: ID!, none: ID): String!", schema.Field("Query", "join"));
+        Assert.Equal(
+            """{"data":{"join":"1+2 0a x 5","search":"4 0b","pen":{"id":"1","others":["7","8"],"shelf":"00000000-0000-0000-0000-000000000000"},"later":{"id":"6","shelf":null},"pens":[{"id":"2"},{"id":"3"}]}}""",
+            await schema.ExecuteAsync(
+                """
+                {
+                  join(ids: ["1", 2], shelf: "0a000000-0000-0000-0000-000000000000", any: "x", none: 5)
+                  search(search: { id: "4", shelf: "0b000000-0000-0000-0000-000000000000" })
+                  pen(id: "1") { id others shelf }
+                  later(id: 6) { id shelf }
+                  pens(where: { id: { in: ["2", 3] } }) { id }
+                }
+                """));
+        Assert.Contains("cannot be converted to Int32", await schema.ExecuteAsync("""{ pen(id: "UGVuOjE=") { id } }"""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Identity_Should_ReachKeysAndNodes()
     {

@@ -3,6 +3,9 @@ namespace Cacao.Types;
 /// <summary>Turns keys into global ids and back, one by one or in lists.</summary>
 internal static class GlobalIdFormatter
 {
+    /// <summary>True when <c>[ID]</c> stands for global ids, and not for keys alone.</summary>
+    public static bool HasGlobalIds(this SchemaConfiguration schema) => schema.Features.Get<GlobalObjectIdentificationOptions>() is not null;
+
     public static object? Format(object? value, string typeName, INodeIdSerializer serializer)
     {
         switch (value)
@@ -51,6 +54,20 @@ internal static class GlobalIdFormatter
                         .Build());
             default:
                 throw NodeIdSerializer.Invalid(value.ToString() ?? "");
+        }
+    }
+
+    /// <summary>Turns the text of ids into keys, where there are no global ids.</summary>
+    public static object? ParseKey(object? value, Type keyType)
+    {
+        switch (value)
+        {
+            case null:
+                return null;
+            case object?[] items:
+                return Array.ConvertAll(items, item => ParseKey(item, keyType));
+            default:
+                return keyType.IsInstanceOfType(value) ? value : RuntimeValueConverter.Convert(value, keyType);
         }
     }
 }

@@ -2,14 +2,19 @@ using System.Reflection;
 
 namespace Cacao.Types;
 
-/// <summary>Gives what is marked with <see cref="IdFeature"/> the type <c>ID</c>: results are formatted, input is parsed.</summary>
+/// <summary>
+/// Gives what is marked with <see cref="IdFeature"/> the type <c>ID</c>. With global object identification results are formatted and input is
+/// parsed; without it ids are the keys themselves, as text.
+/// </summary>
 internal sealed class GlobalIdInterceptor : ITypeInterceptor
 {
     public int Order => 210;
 
     public void OnConfigure(SchemaConfiguration schema)
     {
-        var serializer = schema.Services?.GetService(typeof(INodeIdSerializer)) as INodeIdSerializer ?? NodeIdSerializer.Default;
+        var serializer = schema.HasGlobalIds()
+            ? schema.Services?.GetService(typeof(INodeIdSerializer)) as INodeIdSerializer ?? NodeIdSerializer.Default
+            : null;
         foreach (var type in schema.Types)
         {
             switch (type)
@@ -40,10 +45,15 @@ internal sealed class GlobalIdInterceptor : ITypeInterceptor
             ? schema.FindOutput(nodeType)?.Name ?? nodeType.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? nodeType.Name
             : null;
 
-    private static void ApplyField(FieldConfiguration field, string typeName, INodeIdSerializer serializer)
+    private static void ApplyField(FieldConfiguration field, string typeName, INodeIdSerializer? serializer)
     {
         field.Type = TypeReferences.ReplaceNamed(field.Type, "ID");
         field.LeafResolver = null;
+        if (serializer is null)
+        {
+            return;
+        }
+
         if (field.Middleware.Count == 0 && field.PureResolver is { } pure)
         {
             field.PureResolver = context => GlobalIdFormatter.Format(pure(context), typeName, serializer);
@@ -60,7 +70,7 @@ internal sealed class GlobalIdInterceptor : ITypeInterceptor
         }
     }
 
-    private static void ApplyValues(SchemaConfiguration schema, List<InputValueConfiguration> values, INodeIdSerializer serializer)
+    private static void ApplyValues(SchemaConfiguration schema, List<InputValueConfiguration> values, INodeIdSerializer? serializer)
     {
         foreach (var value in values)
         {
@@ -75,7 +85,7 @@ internal sealed class GlobalIdInterceptor : ITypeInterceptor
             value.Type = TypeReferences.ReplaceNamed(value.Type, "ID");
             value.Formatter = input =>
             {
-                var key = GlobalIdFormatter.Parse(input, keyType, typeName, serializer);
+                var key = serializer is null ? GlobalIdFormatter.ParseKey(input, keyType) : GlobalIdFormatter.Parse(input, keyType, typeName, serializer);
                 return existing is null ? key : existing(key);
             };
         }
