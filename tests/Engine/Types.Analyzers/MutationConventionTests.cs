@@ -120,6 +120,153 @@ public sealed class MutationConventionTests
             await schema.ExecuteAsync("""mutation { rename(input: { name: "x" }) { errors { ... on Fault { code message } } } }"""));
     }
 
+    /// <summary>
+    /// A mutation whose input has the convention's name already is left as it is, whatever its arguments are; any other argument goes into
+    /// an input, also one that is called <c>input</c>.
+    /// </summary>
+    [Fact]
+    public async Task AddMutationConventions_Should_KeepArguments_When_TheInputExists()
+    {
+        var schema = await GeneratedSchema.BuildAsync(
+            """
+            namespace Shop;
+
+            [QueryType]
+            public static partial class Queries
+            {
+                public static int One => 1;
+            }
+
+            public sealed record AddPenInput(string Name);
+
+            public sealed record RemovePen(string Name);
+
+            [GraphQLName("TurnPenInput")]
+            public sealed record Turn(string Name);
+
+            public sealed record PenData(string Name);
+
+            [MutationType]
+            public static partial class Mutations
+            {
+                public static string AddPen(AddPenInput input) => $"added {input.Name}";
+
+                public static string RemovePen(RemovePen input) => $"removed {input.Name}";
+
+                public static string TurnPen(Turn? input) => $"turned {input?.Name}";
+
+                public static string ChangePen(PenData input) => $"changed {input.Name}";
+
+                public static string BuyPen(PenData pen, int count) => $"bought {count} {pen.Name}";
+
+                public static string UsePen([GraphQLType<NonNullType<InputObjectType<UsePenInput>>>] UsePenInput input) => $"used {input.Name}";
+
+                public static string BuyPens(int count, AddPenInput? like) => $"bought {count} {like?.Name}";
+
+                public static string LikePens(BuyPensInput like) => $"likes {like.Count}";
+            }
+
+            public sealed record UsePenInput(string Name);
+
+            public sealed record BuyPensInput(int Count);
+            """,
+            builder => builder.AddMutationConventions());
+
+        Assert.Equal("(input: AddPenInput!): AddPenPayload!", schema.Field("Mutation", "addPen"));
+        Assert.Equal("(input: RemovePenInput!): RemovePenPayload!", schema.Field("Mutation", "removePen"));
+        Assert.Equal("(input: TurnPenInput): TurnPenPayload!", schema.Field("Mutation", "turnPen"));
+        Assert.Equal("(input: UsePenInput!): UsePenPayload!", schema.Field("Mutation", "usePen"));
+        Assert.Equal("(count: Int!, like: AddPenInput): BuyPensPayload!", schema.Field("Mutation", "buyPens"));
+        Assert.Equal("(input: ChangePenInput!): ChangePenPayload!", schema.Field("Mutation", "changePen"));
+        Assert.Equal(
+            """
+            input ChangePenInput {
+              input: PenDataInput!
+            }
+
+            input BuyPenInput {
+              pen: PenDataInput!
+              count: Int!
+            }
+
+            input LikePensInput {
+              like: BuyPensInput!
+            }
+            """,
+            schema.Shape("ChangePenInput", "BuyPenInput", "LikePensInput"));
+        Assert.Equal(
+            """{"data":{"addPen":{"string":"added a"},"changePen":{"string":"changed b"},"removePen":{"string":"removed c"},"buyPens":{"string":"bought 2 "}}}""",
+            await schema.ExecuteAsync(
+                """
+                mutation {
+                  addPen(input: { name: "a" }) { string }
+                  changePen(input: { input: { name: "b" } }) { string }
+                  removePen(input: { name: "c" }) { string }
+                  buyPens(count: 2) { string }
+                }
+                """));
+    }
+
+    [Fact]
+    public async Task AddMutationConventions_Should_KeepArguments_When_CodeDescribesTheInput()
+    {
+        var schema = await GeneratedSchema.BuildAsync(
+            """
+            namespace Shop;
+
+            [QueryType]
+            public static partial class Queries
+            {
+                public static int One => 1;
+            }
+
+            public sealed record AddPenInput(string Name);
+
+            public sealed class AddPenInputType : InputObjectType<AddPenInput>
+            {
+                protected override void Configure(IInputObjectTypeDescriptor<AddPenInput> descriptor) => descriptor.Description("Described.");
+            }
+
+            public sealed class Shelf
+            {
+                public string AddPen(AddPenInput input) => $"added {input.Name}";
+
+                public string MovePen(string name) => $"moved {name}";
+            }
+
+            public sealed class MutationType : ObjectType<Shelf>
+            {
+                protected override void Configure(IObjectTypeDescriptor<Shelf> descriptor)
+                {
+                    descriptor.Name("Mutation");
+                    descriptor.Field(s => s.AddPen(default!)).Argument("input", a => a.Type<NonNullType<AddPenInputType>>());
+                    descriptor.Field("takePen").Argument("input", a => a.Type("TakePenInput!")).Type("String").Resolve(_ => "taken");
+                }
+            }
+
+            public sealed class TakePenInputType : InputObjectType
+            {
+                protected override void Configure(IInputObjectTypeDescriptor descriptor)
+                {
+                    descriptor.Name("TakePenInput");
+                    descriptor.Field("name").Type("String");
+                }
+            }
+            """,
+            (builder, assembly) => builder
+                .AddMutationType(assembly.GetType("Shop.MutationType")!)
+                .AddType(assembly.GetType("Shop.TakePenInputType")!)
+                .AddMutationConventions());
+
+        Assert.Equal("(input: AddPenInput!): AddPenPayload!", schema.Field("Mutation", "addPen"));
+        Assert.Equal("(input: MovePenInput!): MovePenPayload!", schema.Field("Mutation", "movePen"));
+        Assert.Equal("(input: TakePenInput!): TakePenPayload!", schema.Field("Mutation", "takePen"));
+        Assert.Equal(
+            """{"data":{"addPen":{"string":"added a"},"movePen":{"string":"moved b"},"takePen":{"string":"taken"}}}""",
+            await schema.ExecuteAsync(
+                """mutation { addPen(input: { name: "a" }) { string } movePen(input: { name: "b" }) { string } takePen(input: {}) { string } }"""));
+    }
+
     private const string Errors =
         """
         namespace Shop;
