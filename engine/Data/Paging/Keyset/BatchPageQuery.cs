@@ -29,6 +29,11 @@ internal static class BatchPageQuery
             items = Expression.Call(typeof(Enumerable), method, [typeof(T), selector.ReturnType], items, selector);
         }
 
+        if (slice.Skip > 0)
+        {
+            items = Expression.Call(typeof(Enumerable), nameof(Enumerable.Skip), [typeof(T)], items, QueryParameter.Create(slice.Skip, typeof(int)));
+        }
+
         items = Expression.Call(typeof(Enumerable), nameof(Enumerable.Take), [typeof(T)], items, QueryParameter.Create(slice.Take, typeof(int)));
         if (query.Selector is { } projection)
         {

@@ -7,11 +7,11 @@ namespace Cacao.Data;
 
 /// <summary>
 /// A cursor holds the values of the sort keys of an item, so it stays valid whatever is inserted or removed around it: base64url of a
-/// JSON array.
+/// JSON array. One that leads some pages on has a <see cref="CursorPosition"/> as an array behind the values.
 /// </summary>
 internal static class KeysetCursor
 {
-    public static string Format(IReadOnlyList<KeysetKey> keys, object item)
+    public static string Format(IReadOnlyList<KeysetKey> keys, object item, CursorPosition? position = null)
     {
         var values = new object?[keys.Count];
         for (var i = 0; i < values.Length; i++)
@@ -19,11 +19,12 @@ internal static class KeysetCursor
             values[i] = keys[i].GetValue(item);
         }
 
-        return Format(values);
+        return Format(values, position);
     }
 
     /// <param name="values">The values of the keys; they are changed to what JSON has.</param>
-    public static string Format(object?[] values)
+    /// <param name="position">Where the cursor leads, if not to the next page.</param>
+    public static string Format(object?[] values, CursorPosition? position = null)
     {
         for (var i = 0; i < values.Length; i++)
         {
@@ -37,21 +38,22 @@ internal static class KeysetCursor
             };
         }
 
-        return Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(values));
+        return Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(position is { } p ? [.. values, new[] { p.Offset, p.Page, p.TotalCount }] : values));
     }
 
     /// <summary>The key values, converted to the keys' types. Throws <see cref="InvalidCursorException"/> for anything else.</summary>
-    public static object?[] Parse(IReadOnlyList<KeysetKey> keys, string cursor)
+    public static object?[] Parse(IReadOnlyList<KeysetKey> keys, string cursor, out CursorPosition? position)
     {
         try
         {
             var elements = JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(cursor));
-            if (elements is null || elements.Length != keys.Count)
+            if (elements is null || elements.Length < keys.Count || elements.Length > keys.Count + 1)
             {
                 throw new InvalidCursorException();
             }
 
-            var values = new object?[elements.Length];
+            position = elements.Length > keys.Count ? ReadPosition(elements[^1]) : null;
+            var values = new object?[keys.Count];
             for (var i = 0; i < values.Length; i++)
             {
                 values[i] = Read(elements[i], keys[i].Type);
@@ -68,6 +70,11 @@ internal static class KeysetCursor
             throw new InvalidCursorException();
         }
     }
+
+    private static CursorPosition ReadPosition(JsonElement element)
+        => element.Deserialize<int[]>() is [var offset, > 0 and var page, >= 0 and var total]
+            ? new CursorPosition(offset, page, total)
+            : throw new InvalidCursorException();
 
     private static object? Read(JsonElement element, Type type)
     {

@@ -1,30 +1,36 @@
-using System.Collections.Immutable;
-
 namespace Cacao.Data;
 
-/// <summary>How many rows to read for a page, and from which end. One row more than asked tells whether there are others.</summary>
-internal readonly record struct PageSlice(int? Size, bool IsBackward, bool HasAfter, bool HasBefore)
+/// <summary>How many rows to read for a page, from which end, and after how many. One row more than asked tells whether there are others.</summary>
+internal readonly record struct PageSlice(PagingArguments Arguments, CursorPosition? Position)
 {
+    public int? Size => Arguments.First ?? Arguments.Last;
+
+    public bool IsBackward => Arguments.IsBackward;
+
     public int Take => Size is { } size ? size + 1 : int.MaxValue;
 
-    public static PageSlice Create(PagingArguments arguments)
+    /// <summary>Rows between the cursor and the page.</summary>
+    public int Skip { get; private init; }
+
+    /// <summary>True when the whole list has to be counted; a cursor that leads some pages on knows the count.</summary>
+    public bool NeedsCount => Arguments.IncludeTotalCount || (Arguments is { EnableRelativeCursors: true, After: null, Before: null } && Size is not null);
+
+    /// <exception cref="InvalidCursorException">The cursor leads where the arguments do not.</exception>
+    public static PageSlice Create(PagingArguments arguments, CursorPosition? position)
     {
         if (arguments.First < 0 || arguments.Last < 0)
         {
             throw new ArgumentOutOfRangeException(nameof(arguments), "A page has at least 0 items.");
         }
 
-        return new PageSlice(
-            arguments.First ?? arguments.Last,
-            arguments.IsBackward,
-            arguments.After is not null,
-            arguments.Before is not null);
+        var slice = new PageSlice(arguments, position);
+        return position is { Offset: not 0 and var offset } ? slice with { Skip = slice.SkipOf(offset) } : slice;
     }
 
-    public Page<T> ToPage<T>(List<T> rows, IReadOnlyList<KeysetKey> keys, int? totalCount)
-        => ToPage(rows, item => KeysetCursor.Format(keys, item!), totalCount);
-
-    public Page<T> ToPage<T>(List<T> rows, Func<T, string> createCursor, int? totalCount)
+    /// <param name="rows">The rows as they were read.</param>
+    /// <param name="createCursor">Makes the cursor of a row.</param>
+    /// <param name="counted">How many rows the whole list has; null when nobody counted.</param>
+    public Page<T> ToPage<T>(List<T> rows, Func<T, CursorPosition?, string> createCursor, int? counted)
     {
         var hasMore = Size is { } size && rows.Count > size;
         if (hasMore)
@@ -37,11 +43,44 @@ internal readonly record struct PageSlice(int? Size, bool IsBackward, bool HasAf
             rows.Reverse();
         }
 
+        var total = counted ?? Position?.TotalCount;
         return new Page<T>(
             [.. rows],
-            hasNextPage: IsBackward ? HasBefore : hasMore,
-            hasPreviousPage: IsBackward ? hasMore : HasAfter,
+            hasNextPage: IsBackward ? Arguments.Before is not null : hasMore,
+            hasPreviousPage: IsBackward ? hasMore : Arguments.After is not null,
             createCursor,
-            totalCount);
+            total,
+            Arguments.EnableRelativeCursors && total is { } known ? FindIndex(known) : null,
+            Size);
+    }
+
+    /// <summary>The number of the page, from 1; null when nobody knows: the cursor of an item does not say which page it was on.</summary>
+    private int? FindIndex(int total)
+    {
+        if (Size is not { } size)
+        {
+            return null;
+        }
+
+        var last = size == 0 ? 1 : (int)Math.Max(1, Math.Ceiling(total / (double)size));
+        return (Arguments, Position) switch
+        {
+            ({ After: null, Before: null }, _) => IsBackward ? last : 1,
+            ({ After: not null, Before: null }, { } position) => IsBackward ? last : position.Page + position.Offset + 1,
+            ({ After: null, Before: not null }, { } position) => IsBackward ? Math.Max(1, position.Page + position.Offset - 1) : 1,
+            _ => null,
+        };
+    }
+
+    private int SkipOf(int offset)
+    {
+        var leadsThere = offset > 0 ? Arguments.After is not null && !IsBackward : Arguments.Before is not null && IsBackward;
+        if (Size is not { } size || !leadsThere)
+        {
+            throw InvalidCursorException.WrongDirection();
+        }
+
+        var skip = Math.Abs((long)offset) * size;
+        return skip <= int.MaxValue ? (int)skip : throw new InvalidCursorException();
     }
 }

@@ -18,23 +18,25 @@ public static class PagingQueryableExtensions
         CancellationToken cancellationToken = default)
     {
         var query = KeysetQuery<T>.Create(queryable);
-        var slice = PageSlice.Create(arguments);
+        var source = query.Source;
+        var within = Restrict(query, arguments, out var position);
+        var slice = PageSlice.Create(arguments, position);
+        var restricted = Slice(query.Sort(within, slice.IsBackward), slice);
         if (query.NeedsKeys)
         {
-            return await ToKeyedPageAsync(query, arguments, slice, cancellationToken).ConfigureAwait(false);
+            return await ToKeyedPageAsync(query, restricted, slice, cancellationToken).ConfigureAwait(false);
         }
 
-        var rows = query.Project(Restrict(query, arguments, slice));
-        if (!arguments.IncludeTotalCount)
+        var rows = query.Project(restricted);
+        if (!slice.NeedsCount)
         {
             var items = await rows.ToListAsync(cancellationToken).ConfigureAwait(false);
-            return slice.ToPage(items, query.Keys, null);
+            return slice.ToPage(items, CreateCursor<T>(query.Keys), null);
         }
 
-        var source = query.Source;
         var counted = await WithCount(rows, source).ToListAsync(cancellationToken).ConfigureAwait(false);
         var total = counted.Count > 0 ? counted[0].Count : await source.CountAsync(cancellationToken).ConfigureAwait(false);
-        return slice.ToPage(counted.ConvertAll(r => r.Item), query.Keys, total);
+        return slice.ToPage(counted.ConvertAll(r => r.Item), CreateCursor<T>(query.Keys), total);
     }
 
     /// <summary>
@@ -48,22 +50,12 @@ public static class PagingQueryableExtensions
         where TKey : notnull
     {
         var query = KeysetQuery<T>.Create(queryable);
-        var slice = PageSlice.Create(arguments);
-        var source = query.Source;
-        if (arguments.After is { } after)
-        {
-            source = source.Where(KeysetPredicate.Build<T>(query.Keys, KeysetCursor.Parse(query.Keys, after), before: false));
-        }
-
-        if (arguments.Before is { } before)
-        {
-            source = source.Where(KeysetPredicate.Build<T>(query.Keys, KeysetCursor.Parse(query.Keys, before), before: true));
-        }
-
+        var source = Restrict(query, arguments, out var position);
+        var slice = PageSlice.Create(arguments, position);
         var grouped = BatchPageQuery.Build(source, keySelector, query, slice);
         var groups = await grouped.ToListAsync(cancellationToken).ConfigureAwait(false);
         Dictionary<TKey, int>? counts = null;
-        if (arguments.IncludeTotalCount)
+        if (slice.NeedsCount)
         {
             counts = await query.Source
                 .GroupBy(keySelector)
@@ -76,44 +68,48 @@ public static class PagingQueryableExtensions
         foreach (var group in groups)
         {
             int? total = counts is null ? null : counts.GetValueOrDefault(group.Key);
-            pages[group.Key] = slice.ToPage(group.Items, query.Keys, total);
+            pages[group.Key] = slice.ToPage(group.Items, CreateCursor<T>(query.Keys), total);
         }
 
         return pages;
     }
 
-    private static IQueryable<T> Restrict<T>(KeysetQuery<T> query, PagingArguments arguments, PageSlice slice)
+    /// <summary>The rows after and before the cursors.</summary>
+    private static IQueryable<T> Restrict<T>(KeysetQuery<T> query, PagingArguments arguments, out CursorPosition? position)
     {
         var rows = query.Source;
+        position = null;
         if (arguments.After is { } after)
         {
-            rows = rows.Where(KeysetPredicate.Build<T>(query.Keys, KeysetCursor.Parse(query.Keys, after), before: false));
+            rows = rows.Where(KeysetPredicate.Build<T>(query.Keys, KeysetCursor.Parse(query.Keys, after, out position), before: false));
         }
 
         if (arguments.Before is { } before)
         {
-            rows = rows.Where(KeysetPredicate.Build<T>(query.Keys, KeysetCursor.Parse(query.Keys, before), before: true));
+            rows = rows.Where(KeysetPredicate.Build<T>(query.Keys, KeysetCursor.Parse(query.Keys, before, out var ofBefore), before: true));
+            if (arguments.After is not null && (position ?? ofBefore) is { Offset: not 0 })
+            {
+                throw InvalidCursorException.TwoCursors();
+            }
+
+            position = ofBefore;
         }
 
-        return query.Sort(rows, slice.IsBackward).Take(slice.Take);
+        return rows;
     }
 
-    private static async ValueTask<Page<T>> ToKeyedPageAsync<T>(
-        KeysetQuery<T> query,
-        PagingArguments arguments,
-        PageSlice slice,
-        CancellationToken cancellationToken)
-    {
-        var rows = await query.ProjectWithKeys(Restrict(query, arguments, slice)).ToListAsync(cancellationToken).ConfigureAwait(false);
-        int? total = arguments.IncludeTotalCount ? await query.Source.CountAsync(cancellationToken).ConfigureAwait(false) : null;
-        var page = slice.ToPage(rows, static row => KeysetCursor.Format([.. row.Keys]), total);
-        var cursors = new Dictionary<object, string>(System.Collections.Generic.ReferenceEqualityComparer.Instance);
-        foreach (var row in page)
-        {
-            cursors[row.Item!] = page.CreateCursor(row);
-        }
+    private static IQueryable<T> Slice<T>(IQueryable<T> rows, PageSlice slice)
+        => (slice.Skip > 0 ? rows.Skip(slice.Skip) : rows).Take(slice.Take);
 
-        return new Page<T>([.. page.Items.Select(static row => row.Item)], page.HasNextPage, page.HasPreviousPage, item => cursors[item!], total);
+    private static Func<T, CursorPosition?, string> CreateCursor<T>(IReadOnlyList<KeysetKey> keys)
+        => (item, position) => KeysetCursor.Format(keys, item!, position);
+
+    private static async ValueTask<Page<T>> ToKeyedPageAsync<T>(
+        KeysetQuery<T> query, IQueryable<T> restricted, PageSlice slice, CancellationToken cancellationToken)
+    {
+        var rows = await query.ProjectWithKeys(restricted).ToListAsync(cancellationToken).ConfigureAwait(false);
+        int? total = slice.NeedsCount ? await query.Source.CountAsync(cancellationToken).ConfigureAwait(false) : null;
+        return slice.ToPage(rows, static (row, position) => KeysetCursor.Format([.. row.Keys], position), total).Map(static row => row.Item);
     }
 
     private static IQueryable<CountedRow<T>> WithCount<T>(IQueryable<T> rows, IQueryable<T> source)
