@@ -26,6 +26,34 @@ public sealed class MutationConventionTests
     }
 
     [Fact]
+    public void OnConfigure_Should_KeepTheInput_When_ADocumentDefinesIt()
+    {
+        var schema = new SchemaBuilder()
+            .AddDocument(GraphQLParser.Parse(
+                """
+                type Query { one: Int }
+                type Mutation {
+                  addPet(input: AddPetInput!): String
+                  movePet(input: PetInput!): String
+                }
+                input AddPetInput { name: String }
+                input PetInput { name: String }
+                """))
+            .AddMutationConventions()
+            .Build();
+
+        Assert.Equal(
+            """
+            type Mutation {
+              addPet(input: AddPetInput!): AddPetPayload!
+              movePet(input: MovePetInput!): MovePetPayload!
+            }
+            """,
+            SchemaPrinter.Print(schema.MutationType!));
+        Assert.Equal("input MovePetInput {\n  input: PetInput!\n}", Print(schema, "MovePetInput"));
+    }
+
+    [Fact]
     public async Task Resolver_Should_SeeItsArguments_When_TheyComeInTheInput()
     {
         var payload = await RunAsync(
@@ -188,6 +216,7 @@ public sealed class MutationConventionTests
             .AddType(ErrorType<PetNotFoundException>("PetNotFoundError", petId))
             .AddType(ErrorType<PetIsShyException>("PetIsShyError"))
             .AddMutationConventions()
+            .AddGlobalObjectIdentification()
             .AddDefaultConventions();
         configure?.Invoke(builder);
         return builder.Build();
