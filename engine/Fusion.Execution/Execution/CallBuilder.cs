@@ -140,7 +140,7 @@ internal static class CallBuilder
             header.Append(header.Length > 0 ? ", " : "").Append(template.SharedVariables);
         }
 
-        var text = $"query {template.Name}{(header.Length > 0 ? $"({header})" : "")} {{ {body}}}";
+        var text = $"query {template.Name}{(header.Length > 0 ? $"({header})" : "")} {{ {body}}}{template.Fragments}";
         var textJson = $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
         var sent = new SourceOperation(
             operation.Node.Operation, Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(textJson), variables, [0, variables.Length], 1)

@@ -9,7 +9,6 @@ internal sealed partial class NodeCompiler
     // and left out of the response where the condition does not hold.
     private const int MaxCopies = 16;
 
-    // A field that only the object types have, not the interface, is written for each of them, and so is all below it.
     private const int MaxTextLength = 4 * 1024 * 1024;
 
     private int _copies = 1;
@@ -67,6 +66,7 @@ internal sealed partial class NodeCompiler
         SelectionSite site, int type, KeyScope scope, Dictionary<SelectedField, FieldReader> readers, Dictionary<SelectedField, bool> written)
     {
         var isOpen = false;
+        var outer = _typeCopies;
         foreach (var selected in site.Fields)
         {
             if (written.ContainsKey(selected) || !selected.Types.Contains(type))
@@ -80,8 +80,11 @@ internal sealed partial class NodeCompiler
                 isOpen = true;
             }
 
+            _typeCopies = outer * selected.Types.Intersect(site.Types).Count;
             WriteField(selected, site, scope, readers);
         }
+
+        _typeCopies = outer;
 
         if (isOpen)
         {
@@ -205,7 +208,7 @@ internal sealed partial class NodeCompiler
         SelectedField selected, SelectionSite site, KeyScope scope, Dictionary<SelectedField, FieldReader> readers, LiteralSet? mask)
     {
         PlanningLimits.CheckStack();
-        if (_text.Length > MaxTextLength)
+        if (_text.Length + _fragments.Length > MaxTextLength)
         {
             throw PlanningLimits.TooLarge($"The operation needs a call of more than {MaxTextLength} characters.");
         }
@@ -225,7 +228,7 @@ internal sealed partial class NodeCompiler
         if (selected.Child is not null)
         {
             _text.Append(" { ");
-            child = WriteSite(selected.Child, scope.Below(selected.ResponseKey));
+            child = WriteBelow(selected.Child, scope.Below(selected.ResponseKey));
             _text.Append('}');
         }
         else if (field.Kind == ResponseFieldKind.Introspection)

@@ -11,7 +11,7 @@ internal sealed partial class NodeCompiler
     private readonly CompositeSchema _schema;
     private readonly OperationShape _shape;
     private readonly PlanNode _node;
-    private readonly StringBuilder _text = new();
+    private StringBuilder _text = new();
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     private NodeCompiler(CompositeSchema schema, OperationShape shape, PlanNode node)
@@ -57,7 +57,7 @@ internal sealed partial class NodeCompiler
         var name = $"{_shape.Operation.Name?.Value ?? "Op"}_{_node.Id + 1}";
         var shared = SharedVariables(out var forwarded);
         var own = OwnVariables();
-        var text = Header(name, shared, own) + PlainSelection(selection);
+        var text = Header(name, shared, own) + PlainSelection(selection) + _fragments;
         return new OperationNode
         {
             Id = _node.Id,
@@ -67,7 +67,7 @@ internal sealed partial class NodeCompiler
             Text = text,
             TextUtf8 = Encoding.UTF8.GetBytes(text),
             TextJson = Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\""),
-            Aliases = lookup is null ? null : Template(name, shared, own, selection),
+            Aliases = lookup is null ? null : Template(name, shared, own, selection, _fragments.ToString()),
             Inputs = [.. _node.Inputs.ConvertAll(i => new InputVariable(i, NameJson(i.Variable)))],
             KeyInputs = lookup?.Map.Count ?? 0,
             Variables = [.. forwarded],
@@ -107,13 +107,13 @@ internal sealed partial class NodeCompiler
 
     private static string PlainSelection(string selection) => Plain(selection);
 
-    private static AliasTemplate Template(string name, string shared, string own, string selection)
+    private static AliasTemplate Template(string name, string shared, string own, string selection, string fragments)
     {
         // The first marker of the selection stands before the lookup field: an alias goes there.
         var inner = selection[1..^1].Trim();
         var first = inner.IndexOf(AliasTemplate.Marker, StringComparison.Ordinal);
         var aliased = $"{inner[..first]}{AliasTemplate.Alias}{AliasTemplate.Marker}: {inner[(first + 1)..]}";
-        return new AliasTemplate(name, shared, own.Split(AliasTemplate.Marker), aliased.Split(AliasTemplate.Marker));
+        return new AliasTemplate(name, shared, own.Split(AliasTemplate.Marker), aliased.Split(AliasTemplate.Marker), fragments);
     }
 
     private string OwnVariables()

@@ -8,7 +8,8 @@ namespace Cacao.Fusion.Execution;
 /// <param name="SharedVariables">Definitions of the client's variables, joined by commas; may be empty.</param>
 /// <param name="Variables">Definitions of the variables of one entity.</param>
 /// <param name="Selection">The selection of one entity, from the root.</param>
-internal sealed record AliasTemplate(string Name, string SharedVariables, string[] Variables, string[] Selection)
+/// <param name="Fragments">Definitions of fragments that the selections spread; may be empty.</param>
+internal sealed record AliasTemplate(string Name, string SharedVariables, string[] Variables, string[] Selection, string Fragments)
 {
     /// <summary>Stands in generated text where the number of the entity goes.</summary>
     public const char Marker = '\u0001';

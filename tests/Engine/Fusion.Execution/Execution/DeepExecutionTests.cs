@@ -47,6 +47,30 @@ public sealed class DeepExecutionTests
             System.Text.Json.JsonSerializer.Serialize(document.RootElement));
     }
 
+    /// <summary>Past 32 copies selections are fragments of the call, also where it stands for several rows by aliases.</summary>
+    [Theory]
+    [InlineData("roots", false)]
+    [InlineData("start", false)]
+    [InlineData("start", true)]
+    public async Task ExecuteAsync_Should_AnswerEveryRow_When_CallsHaveFragments(string field, bool aliases)
+    {
+        const string path = "iiiiiiiiiiii";
+        var first = Source("i", "p0", "q0");
+        first.Capabilities = new SourceSchemaCapabilities { VariableBatching = !aliases, RequestBatching = !aliases };
+        first.On("Query.roots", (_, _) => new List<Map> { Row("P", 1), Row("Q", 2) });
+        var second = new TestSource().On("Query.start", (_, _) => new List<Map> { Row("P", 1), Row("P", 3) });
+        var gateway = new TestGateway(
+            TestSchemas.Compose(DeepOperations.BareInterface), new Dictionary<string, TestSource> { ["s0"] = first, ["s1"] = second });
+
+        var answer = await gateway.ExecuteAsync($"{{ {field} {{ id {DeepOperations.Nest(path.Length, i => i == 0 ? "i" : "id i", "id")} }} }}");
+
+        var rows = field == "roots" ? (Expected("P", 1, path), Expected("Q", 2, path)) : (Expected("P", 1, path), Expected("P", 3, path));
+        using var document = System.Text.Json.JsonDocument.Parse(answer);
+        Assert.Equal(
+            $"{{\"data\":{{\"{field}\":[{rows.Item1},{rows.Item2}]}}}}", System.Text.Json.JsonSerializer.Serialize(document.RootElement));
+        Assert.Contains(" fragment fusion_", Assert.Single(first.Calls), StringComparison.Ordinal);
+    }
+
     /// <summary>Both types lead to both, by the parity of their number.</summary>
     private static (string Type, int Id) Next(string type, int id, char field)
     {

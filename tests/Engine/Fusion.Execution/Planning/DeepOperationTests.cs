@@ -23,6 +23,7 @@ public sealed class DeepOperationTests(ITestOutputHelper output)
         ["interface"] = (DeepOperations.Interface, n => $"{{ root {{ {Nest(n, i => i % 2 == 0 ? "id j" : "id i", "id")} }} }}"),
         ["interface in one source"] = (DeepOperations.Interface, n => $"{{ root {{ {Nest(n, _ => "id ... on P { p } ... on Q { q } i", "id")} }} }}"),
         ["lookups of interfaces"] = (DeepOperations.AbstractLookups, n => $"{{ root {{ {Nest(n, i => i % 2 == 0 ? "... on J { j" : "... on I { i", "id")} {new string('}', n)} }} }}"),
+        ["interface without the field"] = (DeepOperations.BareInterface, n => $"{{ roots {{ {Nest(n, _ => "id i", "id")} }} }}"),
         ["100 beside each other"] = (DeepOperations.Entities, n => $"{{ u0(id: 1) {{ {string.Join(' ', Enumerable.Range(0, 100).Select(k => $"x{k}: friend {{ {Nest(n / 5, i => $"a next{i % 2}", "id")} }}"))} }} }}"),
         ["wide and deep"] = (DeepOperations.Entities, n => $"{{ u0(id: 1) {{ {Nest(n, _ => string.Join(' ', Enumerable.Range(0, 10).Select(k => $"x{k}: a y{k}: b z{k}: friend {{ a b }}")) + " friend", "id")} }} }}"),
     };

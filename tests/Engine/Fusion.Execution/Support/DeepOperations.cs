@@ -52,6 +52,21 @@ internal static class DeepOperations
         type Q implements J @key(fields: "id") { id: Int! @shareable j: J }
         """);
 
+    /// <summary>An interface that the types of one source schema have more than.</summary>
+    public static IReadOnlyList<SourceSchemaText> BareInterface { get; } = Sources(
+        """
+        type Query { roots: [I] p0(id: Int!): P @lookup }
+        interface I { id: Int! }
+        type P implements I @key(fields: "id") { id: Int! @shareable i: I }
+        type Q implements I { id: Int! i: I }
+        """,
+        """
+        type Query { p1(id: Int!): P @lookup start: [P] }
+        interface I { i: I }
+        type P @key(fields: "id") { id: Int! @shareable }
+        type R implements I { id: Int! i: I }
+        """);
+
     /// <summary>Selections within each other; the last opens nothing.</summary>
     public static string Nest(int levels, Func<int, string> open, string leaf)
     {
