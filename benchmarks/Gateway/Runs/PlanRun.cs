@@ -95,7 +95,7 @@ internal sealed class PlanRun
             throw new InvalidDataException(errors[0].Message);
         }
 
-        var plan = PlanCompiler.Compile(_composite, document, document.Definitions.OfType<OperationDefinitionNode>().Single(), "");
+        var plan = PlanCompiler.Compile(_composite, document, document.Definitions.OfType<OperationDefinitionNode>().Single());
         var planned = Stopwatch.GetElapsedTime(started);
         return new PlanFigures(
             parsed.TotalMilliseconds,

@@ -29,7 +29,7 @@ public static class ExecutionDiagnostics
         {
             activity.SetTag("graphql.operation.type", type);
             activity.SetTag("graphql.operation.name", operation.Name);
-            activity.SetTag("graphql.document.hash", operation.Document.Id);
+            activity.SetTag("graphql.document.hash", operation.Document.Hash.Value);
         }
 
         return activity;

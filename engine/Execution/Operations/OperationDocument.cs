@@ -10,10 +10,10 @@ internal sealed class OperationDocument
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly List<OperationDefinition> _operations = [];
 
-    public OperationDocument(Schema schema, DocumentNode syntax, string id, IReadOnlyList<IError> errors)
+    public OperationDocument(Schema schema, DocumentNode syntax, DocumentHash hash, IReadOnlyList<IError> errors)
     {
         Syntax = syntax;
-        Id = id;
+        Hash = hash;
         Errors = errors;
         foreach (var definition in syntax.Definitions)
         {
@@ -39,8 +39,7 @@ internal sealed class OperationDocument
 
     public DocumentNode Syntax { get; }
 
-    /// <summary>The hash of its text, or the id under which it is trusted.</summary>
-    public string Id { get; }
+    public DocumentHash Hash { get; }
 
     /// <summary>What validation found; a document with errors is cached too, so that asking again costs nothing.</summary>
     public IReadOnlyList<IError> Errors { get; }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Cacao.Execution.Caching;
 using Cacao.Execution.Operations;
 using Cacao.Language;
@@ -22,8 +21,8 @@ internal sealed class DocumentCache(Schema schema, DocumentOptions options)
             return document;
         }
 
-        var syntax = GraphQLParser.Parse(text, options.Parser);
-        return _byText.Add(text.ToArray(), Create(syntax, Convert.ToHexStringLower(SHA256.HashData(text))));
+        var key = text.ToArray();
+        return _byText.Add(key, Create(GraphQLParser.Parse(text, options.Parser), new DocumentHash(key)));
     }
 
     /// <summary>The document of a syntax tree that a caller in process made.</summary>
@@ -34,11 +33,11 @@ internal sealed class DocumentCache(Schema schema, DocumentOptions options)
             return document;
         }
 
-        document = Create(syntax, RuntimeHelpers.GetHashCode(syntax).ToString("x8", System.Globalization.CultureInfo.InvariantCulture));
+        document = Create(syntax, new DocumentHash(syntax));
         _bySyntax.AddOrUpdate(syntax, document);
         return document;
     }
 
-    private OperationDocument Create(DocumentNode syntax, string id)
-        => new(schema, syntax, id, options.IsValidated ? [] : DocumentValidator.Validate(schema, syntax, options.Validation));
+    private OperationDocument Create(DocumentNode syntax, DocumentHash hash)
+        => new(schema, syntax, hash, options.IsValidated ? [] : DocumentValidator.Validate(schema, syntax, options.Validation));
 }

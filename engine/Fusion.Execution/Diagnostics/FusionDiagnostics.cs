@@ -38,7 +38,7 @@ public static class FusionDiagnostics
         {
             activity.SetTag("graphql.operation.type", type);
             activity.SetTag("graphql.operation.name", plan.Operation.Name?.Value);
-            activity.SetTag("graphql.document.hash", plan.Id);
+            activity.SetTag("graphql.document.hash", plan.DocumentHash.Value);
         }
 
         return activity;

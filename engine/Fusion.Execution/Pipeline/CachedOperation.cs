@@ -8,18 +8,18 @@ namespace Cacao.Fusion.Execution;
 
 /// <summary>An operation with its plan, which is made by the first request and waited for by those beside it.</summary>
 internal sealed class CachedOperation(
-    CompositeSchema composite, Schema schema, DocumentNode document, OperationDefinitionNode syntax, string id)
+    CompositeSchema composite, Schema schema, DocumentNode document, OperationDefinitionNode syntax, DocumentHash hash)
 {
     // Each set of rules that somebody does not meet has a plan; roles are few, so that this is a bound for the unforeseen.
     private const int MaxRestrictedPlans = 64;
 
     private readonly ConcurrentDictionary<string, Lazy<OperationPlan>> _restricted = new(StringComparer.Ordinal);
-    private readonly Lazy<OperationPlan> _plan = new(() => PlanCompiler.Compile(composite, document, syntax, id));
+    private readonly Lazy<OperationPlan> _plan = new(() => PlanCompiler.Compile(composite, document, syntax, hash));
 
     private readonly Lazy<AuthorizationRule[]> _rules = new(() => AuthorizationRules.Find(composite, document, syntax));
 
     private readonly Lazy<OperationDefinition> _client = new(
-        () => new OperationDocument(schema, document, id, []).FindOperation(syntax.Name?.Value, out _)!);
+        () => new OperationDocument(schema, document, hash, []).FindOperation(syntax.Name?.Value, out _)!);
 
     public OperationDefinitionNode Syntax { get; } = syntax;
 
@@ -58,7 +58,7 @@ internal sealed class CachedOperation(
             return known.Value;
         }
 
-        var restricted = new Lazy<OperationPlan>(() => PlanCompiler.Compile(composite, document, Syntax, id, denied));
+        var restricted = new Lazy<OperationPlan>(() => PlanCompiler.Compile(composite, document, Syntax, hash, denied));
         return (_restricted.Count < MaxRestrictedPlans ? _restricted.GetOrAdd(key, restricted) : restricted).Value;
     }
 }

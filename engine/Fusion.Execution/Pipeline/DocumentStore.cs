@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
+using Cacao.Execution.Operations;
 using Cacao.Language;
 using Cacao.Types;
 
@@ -32,14 +32,14 @@ internal sealed class DocumentStore(CompositeSchema composite, Schema schema, Fu
             return Add(key, known);
         }
 
-        var document = GraphQLParser.Parse(text, options.Parser);
-        return Add(text.ToArray(), Create(document, Convert.ToHexStringLower(SHA256.HashData(text))));
+        key = text.ToArray();
+        return Add(key, Create(GraphQLParser.Parse(text, options.Parser), new DocumentHash(key)));
     }
 
     public CachedDocument Get(DocumentNode document)
-        => _bySyntax.GetValue(document, d => Create(d, RuntimeHelpers.GetHashCode(d).ToString("x8", System.Globalization.CultureInfo.InvariantCulture)));
+        => _bySyntax.GetValue(document, d => Create(d, new DocumentHash(d)));
 
-    private CachedDocument Create(DocumentNode document, string id)
+    private CachedDocument Create(DocumentNode document, DocumentHash hash)
     {
         var errors = validate(schema, document);
         var operations = new List<CachedOperation>();
@@ -49,7 +49,7 @@ internal sealed class DocumentStore(CompositeSchema composite, Schema schema, Fu
             {
                 if (definition is OperationDefinitionNode operation)
                 {
-                    operations.Add(new CachedOperation(composite, schema, document, operation, id));
+                    operations.Add(new CachedOperation(composite, schema, document, operation, hash));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using Cacao.Execution.Operations;
 using Cacao.Language;
 
 namespace Cacao.Fusion.Execution;
@@ -7,7 +8,7 @@ internal static class PlanCompiler
 {
     /// <param name="deniedRules">Keys of the rules that the caller does not meet; null for none.</param>
     public static OperationPlan Compile(
-        CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation, string id, IReadOnlySet<string>? deniedRules = null)
+        CompositeSchema schema, DocumentNode document, OperationDefinitionNode operation, DocumentHash? hash = null, IReadOnlySet<string>? deniedRules = null)
     {
         var shape = OperationShapeBuilder.Build(schema, document, operation, deniedRules ?? new HashSet<string>(StringComparer.Ordinal));
         var nodes = OperationPlanner.Plan(schema, shape, out var effort);
@@ -28,7 +29,7 @@ internal static class PlanCompiler
 
         return new OperationPlan
         {
-            Id = id,
+            DocumentHash = hash ?? new DocumentHash(document),
             Operation = operation,
             Schema = schema,
             Root = shape.Root,

@@ -1,3 +1,4 @@
+using Cacao.Execution.Operations;
 using Cacao.Language;
 
 namespace Cacao.Fusion.Execution;
@@ -8,7 +9,7 @@ internal sealed class OperationPlan
     // Set by whoever comes first; two that come at once make the same.
     private PlanCoordinates? _coordinates;
 
-    public required string Id { get; init; }
+    public required DocumentHash DocumentHash { get; init; }
 
     public required OperationDefinitionNode Operation { get; init; }
 

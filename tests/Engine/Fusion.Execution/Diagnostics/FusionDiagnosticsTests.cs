@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Security.Cryptography;
 using Cacao.Fusion.Composition;
 
 namespace Cacao.Fusion.Execution.Tests;
@@ -42,6 +43,7 @@ public sealed class FusionDiagnosticsTests
         var operation = Assert.Single(own, s => s.Kind == ActivityKind.Server);
         var calls = own.FindAll(s => s.OperationName == "GraphQL Source Call");
         var nodes = own.FindAll(s => s.OperationName == "GraphQL Plan Node");
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData("{ tracedBooks { title copies } }"u8)), operation.GetTagItem("graphql.document.hash"));
         Assert.All(calls, call => Assert.Equal(operation.SpanId, call.ParentSpanId));
         Assert.Equal(["books", "stock"], calls.ConvertAll(c => c.GetTagItem("graphql.source.name")));
         Assert.Equal(calls.ConvertAll(c => c.SpanId), nodes.ConvertAll(n => n.ParentSpanId));

@@ -66,7 +66,7 @@ internal sealed class OracleRun
     public ResponseObject ShapeOf(OracleOperation operation) => PlanOf(operation).Root;
 
     public OperationPlan PlanOf(OracleOperation operation)
-        => PlanCompiler.Compile(_composite, operation.Document, operation.Operation, "shape");
+        => PlanCompiler.Compile(_composite, operation.Document, operation.Operation);
 
     public async Task<JsonObject> AnswerAsync(OracleOperation operation, ErrorHandlingMode? onError = null)
     {

@@ -124,7 +124,7 @@ public sealed class DeepOperationTests(ITestOutputHelper output)
         var document = GraphQLParser.Parse(operation, ParserOptions.Default with { MaxDepth = 500 });
         var definition = document.Definitions.OfType<OperationDefinitionNode>().First();
         var started = Stopwatch.GetTimestamp();
-        var plan = PlanCompiler.Compile(schema, document, definition, "test");
+        var plan = PlanCompiler.Compile(schema, document, definition);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name}: {plan.Nodes.Length} calls in {plan.Waves} waves, {plan.Effort}, {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0.00} ms"));

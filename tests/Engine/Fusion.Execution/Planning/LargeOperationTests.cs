@@ -29,7 +29,7 @@ public sealed class LargeOperationTests(ITestOutputHelper output)
         var document = GraphQLParser.Parse(operation);
         var definition = document.Definitions.OfType<OperationDefinitionNode>().First();
         var started = Stopwatch.GetTimestamp();
-        var plan = PlanCompiler.Compile(schema, document, definition, "test");
+        var plan = PlanCompiler.Compile(schema, document, definition);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name}: {plan.Steps.Length} calls, {plan.Effort.SearchSteps} steps of the search, {Stopwatch.GetElapsedTime(started).TotalMilliseconds:0.00} ms"));

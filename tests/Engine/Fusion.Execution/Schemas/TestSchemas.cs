@@ -37,7 +37,7 @@ internal static class TestSchemas
     {
         var document = GraphQLParser.Parse(operation);
         var definition = document.Definitions.OfType<OperationDefinitionNode>().First();
-        return PlanCompiler.Compile(schema, document, definition, "test");
+        return PlanCompiler.Compile(schema, document, definition);
     }
 
     private static string Read(string resource, System.Reflection.Assembly assembly)
