@@ -5,6 +5,7 @@ using EShop.Defaults;
 using EShop.Gateway.Authentication;
 using EShop.Gateway.RateLimits;
 using EShop.Gateway.Requests;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace EShop.Gateway;
 
@@ -23,7 +24,7 @@ public static class GatewayModule
         var archive = GatewayArchive.Find(options.Archive, builder.Configuration["ESHOP_ROOT"]);
         var gateway = builder
             .AddGraphQLGateway(Name)
-            .AddFileSystemConfiguration(archive)
+            .AddFileSystemConfiguration(archive, prepare: true)
             .AddRestDocuments(options.RestDocuments ?? BesideArchive(archive, "rest"), ConfigureRest)
             .AddFileSystemOperationDocumentStorage(options.Documents.Folder ?? BesideArchive(archive, "documents"))
             .ModifyRequestOptions(request =>
@@ -57,6 +58,18 @@ public static class GatewayModule
         builder.Services.AddKeyedSingleton<ISocketSessionInterceptor, CallerTokenSocketInterceptor>(Name);
         AddCors(builder, options);
         return builder;
+    }
+
+    /// <summary>Lets web pages of other origins call, where there are such; before authentication, which preflight requests do not pass.</summary>
+    public static WebApplication UseGatewayCors(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        if (app.Services.GetService<ICorsService>() is not null)
+        {
+            app.UseCors();
+        }
+
+        return app;
     }
 
     /// <summary>Maps GraphQL at <c>/graphql</c>, the IDE in Development, and a start page.</summary>
@@ -97,17 +110,24 @@ public static class GatewayModule
     }
 
     private static void AddCors(IHostApplicationBuilder builder, GatewayOptions options)
-        => builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy =>
+    {
+        if (options.AllowedOrigins.Count == 0 && !builder.Environment.IsDevelopment())
+        {
+            return;
+        }
+
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy =>
         {
             if (options.AllowedOrigins.Count > 0)
             {
                 policy.WithOrigins([.. options.AllowedOrigins]);
             }
-            else if (builder.Environment.IsDevelopment())
+            else
             {
                 policy.AllowAnyOrigin();
             }
 
             policy.AllowAnyHeader().AllowAnyMethod().WithExposedHeaders("Location", "Retry-After");
         }));
+    }
 }

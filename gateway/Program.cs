@@ -5,7 +5,7 @@ var builder = ServiceHost.CreateBuilder(args);
 builder.AddGateway();
 
 var app = builder.Build();
-app.UseCors();
+app.UseGatewayCors();
 app.UseServiceDefaults();
 app.MapGateway();
 await app.RunAsync();

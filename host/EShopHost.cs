@@ -36,7 +36,7 @@ public static class EShopHost
         builder.AddGateway();
 
         var app = builder.Build();
-        app.UseCors();
+        app.UseGatewayCors();
         app.UseServiceDefaults();
         app.MapIdentity("/identity/graphql");
         app.MapInventory("/inventory/graphql");

@@ -22,9 +22,10 @@ internal sealed class LoneGateway : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<LoneGateway> StartAsync(Dictionary<string, string?> settings, ILoggerProvider? log = null)
+    public static async Task<LoneGateway> StartAsync(
+        Dictionary<string, string?> settings, ILoggerProvider? log = null, string environment = "Development")
     {
-        var builder = WebApplication.CreateBuilder(["--environment=Development", "--urls=http://127.0.0.1:0"]);
+        var builder = ServiceHost.CreateBuilder([$"--environment={environment}", "--urls=http://127.0.0.1:0"]);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.AddGateway();
         builder.Services.AddTransient<IStartupFilter, UserByHeader>();
@@ -34,6 +35,7 @@ internal sealed class LoneGateway : IAsyncDisposable
         }
 
         var application = builder.Build();
+        application.UseGatewayCors();
         application.UseServiceDefaults();
         application.MapGateway();
         await application.StartAsync();
