@@ -13,6 +13,9 @@ internal sealed class FusionGatewaySetup(string name)
 
     public Func<IServiceProvider, IGatewayConfigurationSource>? Configuration { get; set; }
 
+    /// <summary>The schemas that the first generation will need, where they are read early.</summary>
+    public GatewayPreparation? Preparation { get; set; }
+
     public List<Action<FusionRequestOptions>> RequestOptions { get; } = [];
 
     public List<Action<GatewayHttpOptions>> HttpOptions { get; } = [];

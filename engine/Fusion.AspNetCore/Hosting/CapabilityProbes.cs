@@ -25,7 +25,10 @@ internal sealed partial class CapabilityProbes(
         {
             var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             first[i] = asked.Task;
-            all[i] = ProbeAsync(sources[i].Name, sources[i].Client, asked);
+            var (name, client) = sources[i];
+
+            // A first call loads much: whoever starts has other things to do meanwhile.
+            all[i] = Task.Run(() => ProbeAsync(name, client, asked), CancellationToken.None);
         }
 
         _running = Task.WhenAll(all);
@@ -64,6 +67,8 @@ internal sealed partial class CapabilityProbes(
                 asked.TrySetResult();
             }
         }
+
+        asked.TrySetResult();
     }
 
     private void Record(string name, SourceSchemaCapabilities declared, SourceSchemaCapabilities found)

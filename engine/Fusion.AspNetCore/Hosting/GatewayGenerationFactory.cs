@@ -1,7 +1,5 @@
 using Cacao.Execution;
 using Cacao.Fusion.Execution;
-using Cacao.Language;
-using Cacao.Types;
 using Cacao.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -12,26 +10,23 @@ namespace Cacao.Fusion;
 /// <summary>Makes a generation of a configuration: schema for clients, its introspection, planner's schema, clients of the sources.</summary>
 internal sealed class GatewayGenerationFactory(IServiceProvider services, FusionGatewaySetup setup)
 {
-    private const string IntrospectionName = "gateway";
-
     public async ValueTask<GatewayGeneration> CreateAsync(GatewayConfiguration configuration, CancellationToken cancellationToken)
     {
-        var document = Parse(configuration.Schema);
-        var composite = CompositeSchemaReader.Read(document);
         var http = CreateHttpOptions();
         var made = new Stack<IAsyncDisposable>();
         try
         {
+            var schemas = (setup.Preparation is { } preparation ? await preparation.TakeAsync(configuration.Schema).ConfigureAwait(false) : null)
+                ?? GatewaySchemas.Read(configuration.Schema);
+            made.Push(schemas);
+            var composite = schemas.Composite;
             var clients = CreateClients(composite, configuration, http, made);
             var probes = CreateProbes(composite, http.ProbesCapabilities ? clients : []);
             made.Push(probes);
 
             // Sources are asked while the schema is built.
             var asked = probes.StartAsync(http.ProbeTimeout, cancellationToken);
-            var introspection = CreateIntrospection(PublicSchemaDocument.Create(document));
-            made.Push(introspection);
-            var server = await introspection.GetRequiredService<IRequestExecutorProvider>()
-                .GetExecutorAsync(IntrospectionName, cancellationToken).ConfigureAwait(false);
+            var server = await schemas.GetServerAsync().ConfigureAwait(false);
             foreach (var check in setup.SchemaChecks)
             {
                 check(services, server.Schema);
@@ -40,7 +35,7 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
             var options = CreateOptions();
             var executor = CreateExecutor(server, composite, clients, options);
             await asked.ConfigureAwait(false);
-            return new GatewayGeneration(executor, probes, introspection, options.Subscriptions, services.GetRequiredService<TimeProvider>());
+            return new GatewayGeneration(executor, probes, schemas, options.Subscriptions, services.GetRequiredService<TimeProvider>());
         }
         catch
         {
@@ -69,18 +64,6 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
             services.GetRequiredService<ILogger<FusionRequestExecutor>>(),
             setup.DocumentStorage,
             setup.SentDocumentStorage);
-    }
-
-    private static DocumentNode Parse(string schema)
-    {
-        try
-        {
-            return GraphQLParser.Parse(schema);
-        }
-        catch (SyntaxException exception)
-        {
-            throw new GatewayConfigurationException($"The execution schema cannot be read: {exception.Message}", exception);
-        }
     }
 
     private GatewayHttpOptions CreateHttpOptions()
@@ -133,20 +116,5 @@ internal sealed class GatewayGenerationFactory(IServiceProvider services, Fusion
 
         options.EnableIntrospection ??= services.GetService<IHostEnvironment>()?.IsDevelopment() ?? true;
         return options;
-    }
-
-    /// <summary>The schema that clients see has an executor of its own; the gateway has validated what it is asked.</summary>
-    private static ServiceProvider CreateIntrospection(DocumentNode schema)
-    {
-        var own = new ServiceCollection();
-        own.AddLogging();
-        own.AddGraphQL(IntrospectionName)
-            .ConfigureSchema(builder => builder.AddDocument(schema).ModifyOptions(ClientDirectives.Allow))
-            .ModifyRequestOptions(options =>
-            {
-                options.EnableIntrospection = true;
-                options.SkipValidation = true;
-            });
-        return own.BuildServiceProvider();
     }
 }

@@ -202,7 +202,7 @@ public sealed class GatewayHostingTests
     public async Task Gateway_Should_RunArchiveOfFile_When_FileChanges()
     {
         var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory().FullName, "gateway.far");
-        Archive(("catalog", ShopHost.Catalog), ("inventory", ShopHost.Inventory)).Save(path);
+        ShopHost.Archive(("catalog", ShopHost.Catalog), ("inventory", ShopHost.Inventory)).Save(path);
         await using var application = await ShopHost.StartAsync(
             builder =>
             {
@@ -213,7 +213,7 @@ public sealed class GatewayHostingTests
             "gateway");
         Assert.Contains("\"quantity\":10", await ShopHost.PostAsync(application, "/gateway", "{ products { quantity } }"), StringComparison.Ordinal);
 
-        Archive(("catalog", ShopHost.Catalog)).Save(path);
+        ShopHost.Archive(("catalog", ShopHost.Catalog)).Save(path);
 
         var deadline = TimeProvider.System.GetTimestamp();
         while (!(await ShopHost.PostAsync(application, "/gateway", "{ products { quantity } }")).Contains("errors", StringComparison.Ordinal))
@@ -221,15 +221,6 @@ public sealed class GatewayHostingTests
             Assert.True(TimeProvider.System.GetElapsedTime(deadline) < TimeSpan.FromSeconds(20), "The new archive was not loaded.");
             await Task.Yield();
         }
-    }
-
-    private static FusionArchive Archive(params (string Name, string Text)[] sources)
-    {
-        var settings = sources.Select(s => (s.Name, s.Text, Settings: $$"""{"name":"{{s.Name}}","transports":{"http":{"url":"inprocess://{{s.Name}}"} } }""")).ToList();
-        return FusionArchive.Create(
-            "{}",
-            new ArchivedGateway(ShopHost.Compose(sources), GatewaySettingsComposer.Compose(settings.ConvertAll(s => s.Settings), "Development")),
-            settings.Select(s => new ArchivedSourceSchema(s.Name, s.Text, s.Settings)));
     }
 
     private static Task<WebApplication> StartInProcessAsync(IGatewayConfigurationSource? source = null) => ShopHost.StartAsync(

@@ -17,7 +17,7 @@ public sealed class GatewayGenerationFactoryTests
 
         Assert.Equal("It does not fit.", exception.Message);
         Assert.Equal(2, handlers.Count);
-        Assert.All(handlers, h => Assert.Equal((1, 1, true), (h.Asked, h.Ended, h.IsDisposed)));
+        Assert.All(handlers, h => Assert.Equal((h.Asked, true), (h.Ended, h.IsDisposed)));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class GatewayGenerationFactoryTests
         await FailAsync<Exception>(setup, configuration with { Schema = configuration.Schema + "\ninterface Even { id: ID! } type Odd implements Even { name: String }" });
 
         Assert.Equal(2, handlers.Count);
-        Assert.All(handlers, h => Assert.Equal((1, 1, true), (h.Asked, h.Ended, h.IsDisposed)));
+        Assert.All(handlers, h => Assert.Equal((h.Asked, true), (h.Ended, h.IsDisposed)));
     }
 
     [Fact]

@@ -47,6 +47,16 @@ internal static class ShopHost
     public static GatewayConfiguration Configuration(string? inventory = null)
         => new(Compose(("catalog", Catalog), ("inventory", inventory ?? Inventory)), null);
 
+    /// <summary>The same as an archive, whose sources are in the process.</summary>
+    public static FusionArchive Archive(params (string Name, string Text)[] sources)
+    {
+        var settings = sources.Select(s => (s.Name, s.Text, Settings: $$"""{"name":"{{s.Name}}","transports":{"http":{"url":"inprocess://{{s.Name}}"} } }""")).ToList();
+        return FusionArchive.Create(
+            "{}",
+            new ArchivedGateway(Compose(sources), GatewaySettingsComposer.Compose(settings.ConvertAll(s => s.Settings), "Development")),
+            settings.Select(s => new ArchivedSourceSchema(s.Name, s.Text, s.Settings)));
+    }
+
     public static void AddCatalog(IServiceCollection services)
     {
         var products = new List<Map>
