@@ -11,18 +11,21 @@ internal sealed partial class NodeCompiler
     private readonly CompositeSchema _schema;
     private readonly OperationShape _shape;
     private readonly PlanNode _node;
+    private readonly Condition? _condition;
     private StringBuilder _text = new();
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    private NodeCompiler(CompositeSchema schema, OperationShape shape, PlanNode node)
+    private NodeCompiler(CompositeSchema schema, OperationShape shape, PlanNode node, Condition? condition)
     {
+        _condition = condition;
         _schema = schema;
         _shape = shape;
         _node = node;
     }
 
-    public static OperationNode Compile(CompositeSchema schema, OperationShape shape, PlanNode node)
-        => new NodeCompiler(schema, shape, node).Compile();
+    /// <param name="condition">When the node runs; null for always.</param>
+    public static OperationNode Compile(CompositeSchema schema, OperationShape shape, PlanNode node, Condition? condition)
+        => new NodeCompiler(schema, shape, node, condition).Compile();
 
     private OperationNode Compile()
     {
@@ -75,7 +78,7 @@ internal sealed partial class NodeCompiler
             Reader = reader,
             OriginRowSet = _node.Origin?.RowSet ?? -1,
             TargetTypes = _node.TargetTypes,
-            Condition = SelectionCondition(_node.Site),
+            Condition = _condition,
             RouteField = _node.RouteField,
             RouteType = _node.RouteType,
             DependsOn = DependencyIds(),
@@ -164,21 +167,5 @@ internal sealed partial class NodeCompiler
 
         path[^1] = Encoding.UTF8.GetBytes(lookup.Field.Name.Value);
         return path;
-    }
-
-    private static Condition? SelectionCondition(SelectionSite site)
-    {
-        if (site.Node.Kind == PlanNodeKind.Node)
-        {
-            return site.Node.RouteField!.Condition;
-        }
-
-        Condition? condition = null;
-        for (var i = 0; i < site.Fields.Count; i++)
-        {
-            condition = i == 0 ? site.Fields[i].Field.Condition : Condition.Or(condition, site.Fields[i].Field.Condition);
-        }
-
-        return condition;
     }
 }

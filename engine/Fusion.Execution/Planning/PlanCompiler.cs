@@ -15,9 +15,10 @@ internal static class PlanCompiler
         var rowSets = AssignRowSets(nodes);
         var groups = WaveScheduler.Schedule(nodes, out var waves);
         var compiled = new OperationNode[nodes.Count];
+        var conditions = new NodeConditions(nodes);
         foreach (var node in nodes)
         {
-            compiled[node.Id] = NodeCompiler.Compile(schema, shape, node);
+            compiled[node.Id] = NodeCompiler.Compile(schema, shape, node, conditions.Of(node));
         }
 
         foreach (var target in shape.Objects)

@@ -15,8 +15,9 @@ internal sealed class FieldReader(ResponseField field, IndexSet? types, ObjectRe
 
     public TypeShape? Type { get; } = field.Definition?.Type;
 
-    /// <summary>True for a list of leaves whose elements must not be null: they are looked at one by one.</summary>
-    public bool ChecksElements { get; } = child is null && field.Definition is { Type.ListDepth: > 0 } definition && HasNonNullElements(definition.Type);
+    /// <summary>True for a list of leaves whose elements must not be null, or not have every value: they are looked at one by one.</summary>
+    public bool ChecksElements { get; } = child is null && field.Definition is { Type.ListDepth: > 0 } definition
+        && (HasNonNullElements(definition.Type) || definition.Type.Named.HiddenValues.Count > 0);
 
     private static bool HasNonNullElements(TypeShape type)
     {

@@ -17,13 +17,14 @@ internal sealed class OracleArguments
     /// <summary>An argument as JSON; null when it is not given and has no default.</summary>
     public string? this[string name] => _json.GetValueOrDefault(name);
 
-    /// <summary>All arguments but those a source gets for requirements, in one form.</summary>
+    /// <summary>All arguments but those a source gets for requirements, or that clients do not see, in one form.</summary>
     public string Text(FieldDefinitionNode definition)
     {
         var text = new StringBuilder();
         foreach (var (name, json) in _json)
         {
-            if (definition.Arguments.FirstOrDefault(a => a.Name.Value == name)?.Directives.Has("require") != true)
+            var directives = definition.Arguments.First(a => a.Name.Value == name).Directives;
+            if (!directives.Has("require") && !directives.Has("inaccessible"))
             {
                 text.Append(name).Append('=').Append(json).Append(';');
             }

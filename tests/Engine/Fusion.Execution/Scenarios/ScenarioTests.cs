@@ -92,7 +92,7 @@ public sealed class ScenarioTests
     [MemberData(nameof(Composed))]
     public async Task ExecuteAsync_Should_AnswerAsOneSchema_When_OperationsOnScenarioAreGenerated(string scenario)
     {
-        var count = OracleCount.Of(10 * ScenarioDocument.All.Count, 30);
+        var count = OracleCount.Of(10 * ScenarioDocument.All.Count, 12);
         var run = new OracleRun(SetOf(Find(scenario)), 5);
         for (var seed = 0; seed < count; seed++)
         {

@@ -46,7 +46,7 @@ internal sealed class ScenarioWorld : OracleWorld
             {
                 if (fields is not null && (fields.TryGetPropertyValue(key, out var value) || fields.TryGetPropertyValue(field, out value)))
                 {
-                    return Convert(value, TypeText.NameOf(Facts.Of(parent.Type, field, schema).Definition.Type));
+                    return Convert(value, Facts.Of(parent.Type, field, schema).Definition.Type);
                 }
             }
 
@@ -67,18 +67,19 @@ internal sealed class ScenarioWorld : OracleWorld
             : _names.TryGetValue(parent.Type, out var names) ? stated[names[parent.Number]] as JsonObject
             : stated;
 
-    private object? Convert(JsonNode? value, string type)
+    private object? Convert(JsonNode? value, TypeNode type)
     {
+        type = type is NonNullTypeNode nonNull ? nonNull.Type : type;
         switch (value)
         {
             case null:
                 return null;
-            case JsonArray list:
-                return list.Select(item => Convert(item, type)).ToList();
+            case JsonArray items when type is ListTypeNode list:
+                return items.Select(item => Convert(item, list.Type)).ToList();
             case JsonObject map when map["@error"] is { } message:
                 return new TestSourceException((string)message!, (string?)map["code"]);
-            case JsonObject map when map["__typename"] is not null || !IsLeaf(type):
-                return Inline(map, (string?)map["__typename"] ?? type);
+            case JsonObject map when !IsLeaf(TypeText.NameOf(type)):
+                return Inline(map, (string?)map["__typename"] ?? TypeText.NameOf(type));
             case JsonValue text when text.TryGetValue<string>(out var reference) && reference.StartsWith('@'):
                 return Reference(reference);
             default:
