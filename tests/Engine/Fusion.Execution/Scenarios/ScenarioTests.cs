@@ -10,6 +10,7 @@ namespace Cacao.Fusion.Execution.Tests;
 public sealed class ScenarioTests
 {
     private static readonly ConcurrentDictionary<string, OracleSet> s_sets = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string, bool), OracleRun> s_runs = new();
 
     public static TheoryData<string, string> Operations
     {
@@ -38,7 +39,7 @@ public sealed class ScenarioTests
     {
         var stated = Find(scenario);
         var operation = stated.Operations.Single(o => o.Title == title);
-        var run = RunOf(stated);
+        var run = RunOf(stated, isVaried: false);
         var asked = Parse(operation);
 
         var answer = await AskAsync(run, asked);
@@ -70,7 +71,7 @@ public sealed class ScenarioTests
 
         foreach (var variation in Enum.GetValues<ScenarioVariation>())
         {
-            var run = RunOf(stated);
+            var run = RunOf(stated, isVaried: true);
             run.UseCapabilities((int)variation + title.Length);
             var asked = ScenarioRewriter.Rewrite(Parse(operation), variation);
             var world = (ScenarioWorld)run.World;
@@ -116,10 +117,12 @@ public sealed class ScenarioTests
     private static OracleSet SetOf(Scenario scenario)
         => s_sets.GetOrAdd(scenario.Name, _ => new OracleSet(scenario.Name, scenario.Sources, scenario.GlobalIds));
 
-    private static OracleRun RunOf(Scenario scenario)
+    /// <summary>The gateway of a scenario; the one for variations has sources with other capabilities from test to test.</summary>
+    private static OracleRun RunOf(Scenario scenario, bool isVaried)
     {
-        var set = SetOf(scenario);
-        return new OracleRun(set, new ScenarioWorld(set, scenario));
+        var run = s_runs.GetOrAdd((scenario.Name, isVaried), _ => new OracleRun(SetOf(scenario), new ScenarioWorld(SetOf(scenario), scenario)));
+        ((ScenarioWorld)run.World).Restart();
+        return run;
     }
 
     private static OracleOperation Parse(ScenarioOperation operation)
