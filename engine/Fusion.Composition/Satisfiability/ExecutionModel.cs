@@ -10,6 +10,7 @@ internal sealed class ExecutionModel
     private readonly Dictionary<string, Dictionary<string, List<EntityLookup>>> _lookups = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Schema), IReadOnlyList<ObjectTypeDefinition>> _possibleTypes = [];
     private readonly Dictionary<string, string> _names;
+    private HashSet<(string Type, string Schema)>? _returnedTo;
 
     public ExecutionModel(SchemaDefinition schema, IReadOnlyList<SchemaDefinition> sources)
     {
@@ -43,6 +44,44 @@ internal sealed class ExecutionModel
     /// <summary>The source schemas that have a lookup for an object type.</summary>
     public IReadOnlyCollection<string> SchemasWithLookups(string objectType)
         => _lookups.TryGetValue(objectType, out var bySchema) ? bySchema.Keys : [];
+
+    /// <summary>Whether a source schema has fields with requirements on a type it has no lookup for, or below one without a list between.</summary>
+    public bool IsReturnedTo(string objectType, string schema) => (_returnedTo ??= FindReturnedTo()).Contains((objectType, schema));
+
+    private HashSet<(string Type, string Schema)> FindReturnedTo()
+    {
+        var found = new HashSet<(string Type, string Schema)>();
+
+        foreach (var type in _schema.ObjectTypes.Where(t => t.Name != _schema.QueryTypeName))
+        {
+            found.UnionWith(type.Fields.SelectMany(Sources)
+                .Where(s => s.Requirements is not null && Lookups(type.Name, s.Schema).Count == 0)
+                .Select(s => (type.Name, s.Schema)));
+        }
+
+        int count;
+
+        do
+        {
+            count = found.Count;
+
+            if (count == 0)
+            {
+                break;
+            }
+
+            foreach (var type in _schema.ObjectTypes)
+            {
+                found.UnionWith(type.Fields.Where(f => !f.Type.IsList())
+                    .SelectMany(f => Sources(f).Where(s => found.Contains((f.Type.NamedType(), s.Schema))))
+                    .Select(s => (type.Name, s.Schema))
+                    .ToList());
+            }
+        }
+        while (found.Count > count);
+
+        return found;
+    }
 
     private void IndexLookups()
     {

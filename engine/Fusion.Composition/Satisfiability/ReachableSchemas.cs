@@ -25,6 +25,11 @@ internal sealed class ReachableSchemas(SchemaDefinition schema, ExecutionModel m
     public bool Contains(ObjectTypeDefinition type, QueryPath path, string target)
         => string.Equals(type.Name, schema.QueryTypeName, StringComparison.Ordinal) || From(type, path).Contains(target);
 
+    /// <summary>Whether the object can be fetched from a source schema anew, be it from the one it is in.</summary>
+    public bool CanReturn(ObjectTypeDefinition type, QueryPath path, string target)
+        => Contains(type, path, target)
+            && (path.Schema != target || type.Name == schema.QueryTypeName || CanFetch(type, target, path, From(type, path)));
+
     private HashSet<string> From(ObjectTypeDefinition type, QueryPath path)
     {
         var key = (type.Name, path.Schema, path.Provided is null ? null : SelectionSets.Print(path.Provided));

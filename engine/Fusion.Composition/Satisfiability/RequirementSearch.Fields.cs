@@ -149,6 +149,11 @@ internal sealed partial class RequirementSearch
                     $"Unable to satisfy the requirement '{{ {SelectionSets.Print(source.Requirements)} }}' on field '{step}'.",
                     obstacles);
             }
+
+            if (Return(field, type, source.Schema, path) is { Count: > 0 } noReturn)
+            {
+                return noReturn[0];
+            }
         }
 
         return null;

@@ -74,7 +74,7 @@ internal sealed partial class RequirementSearch(SchemaDefinition schema, Executi
 
         if (errors.Count == 0)
         {
-            errors.Add(new SatisfiabilityError($"No lookups found for type '{type.Name}' in schema '{target}'.") { Missing = (type.Name, target) });
+            errors.Add(NoLookups(type, target));
         }
 
         return errors;
@@ -99,6 +99,65 @@ internal sealed partial class RequirementSearch(SchemaDefinition schema, Executi
 
         return false;
     }
+
+    /// <summary>
+    /// What keeps a source schema from being asked for a field of an object when what the field requires is known: it may be at hand, but is
+    /// asked a second time then. It needs a lookup, or a way down from an object above, without lists: their elements differ in what is required.
+    /// </summary>
+    public IReadOnlyList<SatisfiabilityError> Return(FieldDefinition field, ObjectTypeDefinition type, string target, QueryPath? path)
+    {
+        if (path is null || CanReturn(type, target, path))
+        {
+            return s_none;
+        }
+
+        var errors = new List<SatisfiabilityError>();
+
+        if (TryLookups(type, target, path, errors))
+        {
+            return s_none;
+        }
+
+        if (errors.Count == 0)
+        {
+            errors.Add(NoLookups(type, target));
+        }
+
+        return
+        [
+            new SatisfiabilityError(
+                $"Unable to ask schema '{target}' for field '{QueryPath.Step(field, type.Name, target)}' once its requirement is known.",
+                errors),
+        ];
+    }
+
+    /// <summary>Whether a source schema can be asked for an object anew.</summary>
+    public bool CanReturn(ObjectTypeDefinition type, string target, QueryPath path)
+    {
+        if (_reachable.CanReturn(type, path, target))
+        {
+            return true;
+        }
+
+        for (QueryPath? step = path; step is not null && IsDirect(step, target); step = step.Parent)
+        {
+            if (step.Parent is null ? step.Type.Name == schema.QueryTypeName : _reachable.CanReturn(step.Type, step.Parent, target))
+            {
+                DependsOnPath = true;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDirect(QueryPath step, string target)
+        => model.Source(step.Field, target) is { IsPartial: false, Requirements: null }
+            && !step.Field.Type.IsList()
+            && schema.Type(step.Field.Type.NamedType()) is ObjectTypeDefinition;
+
+    private static SatisfiabilityError NoLookups(ObjectTypeDefinition type, string target)
+        => new($"No lookups found for type '{type.Name}' in schema '{target}'.") { Missing = (type.Name, target) };
 
     private bool IsIn(QueryPath step, string target) => model.Source(step.Field, target) is { IsPartial: false };
 

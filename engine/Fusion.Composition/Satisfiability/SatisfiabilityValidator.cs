@@ -8,12 +8,12 @@ namespace Cacao.Fusion.Composition;
 /// <code>
 ///   Query ──field──▶ (type, schema) ──field──▶ (type, schema) …
 /// </code>
-/// 1. Every state (object type, source schema it was got from, what came along with it) is visited once; where the answers hold
-///    for the path alone, once for each step that leads to it.
+/// 1. Every state (object type, source schema it was got from, what came along with it, whether the schema can be asked for it anew) is
+///    visited once; where the answers hold for the path alone, once for each step that leads to it.
 /// 2. Each field of the type is tried in each source schema that has it: in the one at hand, or after a transition.
 /// 3. A transition goes through a lookup whose key can be had; through a lookup of an ancestor, from where the same fields
 ///    lead down again; or from the query root, when all fields of the path exist in the other schema too.
-/// 4. A field with requirements needs each of them to be reachable in other source schemas.
+/// 4. A field with requirements needs each of them to be reachable in other source schemas, and its own to be reachable again after that.
 /// 5. A field that can be reached in no way is reported with the path that led to its type: a query that has no plan.
 /// </summary>
 internal sealed partial class SatisfiabilityValidator
@@ -23,8 +23,8 @@ internal sealed partial class SatisfiabilityValidator
     private readonly CompositionOptions _options;
     private readonly ExecutionModel _model;
     private readonly RequirementSearch _requirements;
-    private readonly Dictionary<(string Type, string? Schema, string? Provided), bool> _visited = [];
-    private readonly HashSet<((string Type, string? Schema, string? Provided) State, string? Step)> _steps = [];
+    private readonly Dictionary<(string Type, string? Schema, string? Provided, bool CanReturn), bool> _visited = [];
+    private readonly HashSet<((string Type, string? Schema, string? Provided, bool CanReturn) State, string? Step)> _steps = [];
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly List<UnsatisfiablePath> _failures = [];
     private readonly Queue<(ObjectTypeDefinition Type, QueryPath? Path)> _queue = new();
@@ -58,7 +58,10 @@ internal sealed partial class SatisfiabilityValidator
         while (_queue.TryDequeue(out var next))
         {
             var provided = next.Path?.Provided is { } selectionSet ? SelectionSets.Print(selectionSet) : null;
-            var state = (next.Type.Name, next.Path?.Schema, provided);
+            var canReturn = next.Path is null
+                || !_model.IsReturnedTo(next.Type.Name, next.Path.Schema)
+                || _requirements.CanReturn(next.Type, next.Path.Schema, next.Path);
+            var state = (next.Type.Name, next.Path?.Schema, provided, canReturn);
             var isNewStep = _steps.Add((state, next.Path is { } path ? $"{path.Parent?.Schema}:{path.Field.Coordinate}" : null));
 
             if (!_visited.TryGetValue(state, out var dependsOnPath) || (dependsOnPath && isNewStep))
@@ -160,6 +163,12 @@ internal sealed partial class SatisfiabilityValidator
                 errors.Add(new SatisfiabilityError(
                     $"Unable to satisfy the requirement '{{ {SelectionSets.Print(source.Requirements)} }}' on field '{step}'.",
                     obstacles));
+                return false;
+            }
+
+            if (_requirements.Return(field, type, source.Schema, path) is { Count: > 0 } noReturn)
+            {
+                errors.AddRange(noReturn);
                 return false;
             }
         }

@@ -54,6 +54,12 @@ internal sealed partial class PlanExecution
 
     private void AddSet(OperationNode node, TargetSets targets, int row)
     {
+        if (node.Inputs.Length > 0)
+        {
+            AddRow(node, targets, row, _store.TypeOf(row), 0);
+            return;
+        }
+
         targets.Begin();
         var start = targets.Variables.Length;
         targets.Variables.Write((byte)'{');
@@ -74,19 +80,52 @@ internal sealed partial class PlanExecution
                 continue;
             }
 
-            var before = targets.Variables.Length;
-            targets.Begin();
-            var start = targets.Variables.Length;
-            if (TryWriteInputs(node, row, type, targets.Variables, out var error))
-            {
-                targets.End(start, row, type);
-            }
-            else
-            {
-                targets.Variables.Truncate(before);
-                RowOperations.MarkError(_store, node.Reader, row, error);
-            }
+            AddRow(node, targets, row, type, type);
         }
+    }
+
+    private void AddRow(OperationNode node, TargetSets targets, int row, int type, int targetType)
+    {
+        if (!TryFollow(node, row, out var reader, out var below))
+        {
+            return;
+        }
+
+        var before = targets.Variables.Length;
+        targets.Begin();
+        var start = targets.Variables.Length;
+        if (TryWriteInputs(node, row, type, targets.Variables, out var error))
+        {
+            targets.End(start, row, targetType);
+        }
+        else
+        {
+            targets.Variables.Truncate(before);
+            RowOperations.MarkError(_store, reader, below, error);
+        }
+    }
+
+    /// <summary>Finds the object below a row that a call is for; false when there is none, and nothing to ask for.</summary>
+    private bool TryFollow(OperationNode node, int row, out ObjectReader reader, out int below)
+    {
+        reader = node.Reader;
+        below = row;
+        foreach (var step in node.Way)
+        {
+            var type = _store.TypeOf(below);
+            var slot = step.SlotFor(type);
+            if (slot < 0
+                || _store[below + 1 + slot] is not { Kind: CellKind.Object } cell
+                || Array.Find(reader.Properties, p => p.For(type)?.Slot == slot)?.For(type)?.Child is not { } child)
+            {
+                return false;
+            }
+
+            reader = child;
+            below = cell.Value;
+        }
+
+        return true;
     }
 
     private bool TryWriteInputs(OperationNode node, int row, int type, PooledBuffer output, out int error)

@@ -73,6 +73,7 @@ internal sealed partial class NodeCompiler
             Aliases = lookup is null ? null : Template(name, shared, own, selection, _fragments.ToString()),
             Inputs = [.. _node.Inputs.ConvertAll(i => new InputVariable(i, NameJson(i.Variable)))],
             KeyInputs = lookup?.Map.Count ?? 0,
+            Way = [.. _node.Way],
             Variables = [.. forwarded],
             DataPath = lookup is null ? [] : DataPath(lookup),
             Reader = reader,

@@ -33,7 +33,7 @@ internal sealed partial class OperationPlanner
                     {
                         if (pass == 0)
                         {
-                            unresolved.Add(want);
+                            unresolved.AddRange(Reenter(entity, target, type, want, exclude, reachable));
                         }
 
                         continue;

@@ -128,7 +128,14 @@ internal sealed partial class OperationPlanner
     }
 
     private bool TryCreateLookup(
-        EntityContext entity, ResponseObject target, int type, int source, IndexSet exclude, RequiredInputs? required, out SelectionSite? site)
+        EntityContext entity,
+        ResponseObject target,
+        int type,
+        int source,
+        IndexSet exclude,
+        RequiredInputs? required,
+        out SelectionSite? site,
+        bool isAlone = false)
     {
         var objectType = _schema.ObjectTypes[type];
         site = null;
@@ -149,7 +156,7 @@ internal sealed partial class OperationPlanner
         {
             if (lookup.Source == source && KeyIsKnown(entity, type, lookup, direct))
             {
-                site = CreateLookup(entity, target, type, lookup, exclude, required);
+                site = CreateLookup(entity, target, type, lookup, exclude, required, isAlone);
                 if (site is not null)
                 {
                     return true;
@@ -162,7 +169,7 @@ internal sealed partial class OperationPlanner
         {
             if (lookup.Source == source && KeyIsKnown(entity, type, lookup, reachable))
             {
-                site = CreateLookup(entity, target, type, lookup, exclude, required);
+                site = CreateLookup(entity, target, type, lookup, exclude, required, isAlone);
                 if (site is not null)
                 {
                     return true;
@@ -174,7 +181,13 @@ internal sealed partial class OperationPlanner
     }
 
     private SelectionSite? CreateLookup(
-        EntityContext entity, ResponseObject target, int type, LookupDefinition lookup, IndexSet exclude, RequiredInputs? required)
+        EntityContext entity,
+        ResponseObject target,
+        int type,
+        LookupDefinition lookup,
+        IndexSet exclude,
+        RequiredInputs? required,
+        bool isAlone)
     {
         var wants = new List<Want>();
         var values = new List<ValueExpression>(lookup.Map.Count);
@@ -192,7 +205,7 @@ internal sealed partial class OperationPlanner
             return null;
         }
 
-        var site = FindSharedLookup(entity, type, lookup, dependencies, required);
+        var site = isAlone ? null : FindSharedLookup(entity, type, lookup, dependencies, required);
         if (site is null)
         {
             var node = new PlanNode(_nodes.Count, PlanNodeKind.Lookup, lookup.Source) { Lookup = lookup, Origin = entity.Origin };

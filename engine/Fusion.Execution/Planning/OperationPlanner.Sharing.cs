@@ -10,7 +10,7 @@ internal sealed partial class OperationPlanner
 
     private void NoteForSharing(SelectionSite site)
     {
-        if (site.Node.Operation != Language.OperationType.Query || site.Provided.Count > 0)
+        if (site.Node.Operation != Language.OperationType.Query || site.Provided.Count > 0 || site.Node.Way.Count > 0)
         {
             return;
         }

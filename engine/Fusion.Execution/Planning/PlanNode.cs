@@ -32,6 +32,9 @@ internal sealed class PlanNode(int id, PlanNodeKind kind, int source)
 
     public List<NodeInput> Inputs { get; } = [];
 
+    /// <summary>The fields down to the object that a call is made for once more, from the row it starts at; else empty.</summary>
+    public IReadOnlyList<PathStep> Way { get; set; } = [];
+
     public HashSet<PlanNode> DependsOn { get; } = [];
 
     /// <summary>True when this node, or one it depends on, is the other.</summary>

@@ -30,6 +30,9 @@ internal sealed class OperationNode
     /// <summary>How many of the first of them are the key that the entity is looked up by.</summary>
     public required int KeyInputs { get; init; }
 
+    /// <summary>The fields from a row to the object it is run for, where that is one below.</summary>
+    public required PathStep[] Way { get; init; }
+
     /// <summary>Variables of the client that the operation uses.</summary>
     public required ForwardedVariable[] Variables { get; init; }
 

@@ -92,6 +92,58 @@ public sealed class SatisfiabilityValidatorTests
             "type Query { products: [Product] } type Product { weight: Int! delivery(weight: Int! @require(field: \"weight\")): Int }"));
 
     [Fact]
+    public void Validate_Should_Report_When_SchemaOfARequirementCannotBeAskedForListElementsAgain()
+        => Assert.Equal(
+            """
+            Unable to access the field 'Seat.price' on path 'A:Query.hall<Hall> -> A:Hall.seats<Seat>'.
+              Unable to ask schema 'A' for field 'A:Seat.price<Int>' once its requirement is known.
+                No lookups found for type 'Seat' in schema 'A'.
+            """,
+            Assert.Single(Validate(
+                "type Query { hall: Hall } type Hall { seats: [Seat!] } type Seat { id: ID! price(row: Int @require(field: \"row\")): Int }",
+                "type Query { seat(id: ID!): Seat @lookup @internal } type Seat { id: ID! row: Int }")));
+
+    [Fact]
+    public void Validate_Should_Succeed_When_SchemaOfARequirementHasALookup()
+        => Assert.Empty(Validate(
+            """
+            type Query { hall: Hall seatOf(id: ID!): Seat @lookup @internal }
+            type Hall { seats: [Seat!] }
+            type Seat { id: ID! price(row: Int @require(field: "row")): Int }
+            """,
+            "type Query { seat(id: ID!): Seat @lookup @internal } type Seat { id: ID! row: Int }"));
+
+    [Fact]
+    public void Validate_Should_Succeed_When_SchemaOfARequirementIsAskedDownTheSameFields()
+        => Assert.Empty(Validate(
+            "type Query { hall: Hall } type Hall { seat: Seat } type Seat { id: ID! price(row: Int @require(field: \"row\")): Int }",
+            "type Query { seat(id: ID!): Seat @lookup @internal } type Seat { id: ID! row: Int }"));
+
+    [Fact]
+    public void Validate_Should_Succeed_When_SchemaOfARequirementIsAskedForAnObjectAbove()
+        => Assert.Empty(Validate(
+            """
+            type Query { halls: [Hall!] hallOf(id: ID!): Hall @lookup @internal }
+            type Hall { id: ID! seat: Seat }
+            type Seat { id: ID! price(row: Int @require(field: "row")): Int }
+            """,
+            "type Query { seat(id: ID!): Seat @lookup @internal } type Seat { id: ID! row: Int }"));
+
+    [Fact]
+    public void Validate_Should_Report_When_OneOfTwoWaysFromTheRootLeadsThroughAList()
+        => Assert.StartsWith(
+            "Unable to access the field 'Seat.price' on path 'A:Query.halls<Hall> -> A:Hall.box<Box> -> A:Box.seat<Seat>'.",
+            Assert.Single(Validate(
+                """
+                type Query { hall: Hall halls: [Hall!] }
+                type Hall { box: Box }
+                type Box { seat: Seat }
+                type Seat { id: ID! price(row: Int @require(field: "row")): Int }
+                """,
+                "type Query { seat(id: ID!): Seat @lookup @internal } type Seat { id: ID! row: Int }")),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Validate_Should_Succeed_When_KeysAreChained()
         => Assert.Empty(Validate(
             "type Query { products: [Product!]! } type Product { id: ID! }",

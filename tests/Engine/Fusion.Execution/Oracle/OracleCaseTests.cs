@@ -7,6 +7,9 @@ public sealed class OracleCaseTests
 {
     public static TheoryData<string, string, string, string> Cases => new()
     {
+        { "requirement_of_a_root_field", "reentries", "{ motd }", "{}" },
+        { "requirement_without_lookup", "reentries", "{ viewer { greeting settings { title hue } mood { name customer { name } } } }", "{}" },
+        { "requirement_without_lookup_of_the_type", "reentries", "{ customers { best { text place { fee near { name } } } } }", "{}" },
         { "requirement_leads_through_two_sources", "requirements", "{ taxes { on { duty } } }", "{}" },
         {
             "two_conditions_of_one_kind",
