@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Cacao.Fusion.Execution;
 
 /// <summary>Reads objects of one document into rows: the selection tells where each property goes, and leaves stay where they are.</summary>
@@ -34,7 +32,7 @@ internal ref struct RowReader(ResultStore store, int document, ReadOnlySpan<byte
             }
 
             var cell = row + 1 + field.Slot;
-            var value = ReadValue(ref json, field, cell, store[cell], 0);
+            var value = ReadValue(ref json, field, store[cell], 0);
             store[cell] = value;
         }
         while (json.TakeNext((byte)'}'));
@@ -61,8 +59,7 @@ internal ref struct RowReader(ResultStore store, int document, ReadOnlySpan<byte
         return null;
     }
 
-    /// <param name="cell">Where the value goes; below 0 for an element of a list that is being read.</param>
-    private Cell ReadValue(ref JsonScanner json, FieldReader field, int cell, Cell existing, int level)
+    private Cell ReadValue(ref JsonScanner json, FieldReader field, Cell existing, int level)
     {
         var isList = field.Type is { } shape && shape.ListDepth > level;
         switch (json.Peek())
@@ -73,7 +70,7 @@ internal ref struct RowReader(ResultStore store, int document, ReadOnlySpan<byte
             case (byte)'[' when isList:
                 if (field.Child is not null || field.ChecksElements)
                 {
-                    return ReadList(ref json, field, cell, existing, level);
+                    return ReadList(ref json, field, existing, level);
                 }
 
                 return Slice(ref json);
@@ -98,7 +95,7 @@ internal ref struct RowReader(ResultStore store, int document, ReadOnlySpan<byte
         return Cell.Leaf(document, start, json.Position - start);
     }
 
-    private Cell ReadList(ref JsonScanner json, FieldReader field, int cell, Cell existing, int level)
+    private Cell ReadList(ref JsonScanner json, FieldReader field, Cell existing, int level)
     {
         var list = existing.Kind == CellKind.List ? existing.Value : -1;
         var start = _elements.Count;
@@ -110,13 +107,13 @@ internal ref struct RowReader(ResultStore store, int document, ReadOnlySpan<byte
             {
                 if (list < 0)
                 {
-                    _elements.Push(ReadValue(ref json, field, -1, default, level + 1));
+                    _elements.Push(ReadValue(ref json, field, default, level + 1));
                 }
                 else if (index < store.LengthOf(list))
                 {
-                    var element = list + 1 + index;
-                    var value = ReadValue(ref json, field, element, store[element], level + 1);
-                    store[element] = value;
+                    var cell = list + 1 + index;
+                    var value = ReadValue(ref json, field, store[cell], level + 1);
+                    store[cell] = value;
                 }
                 else
                 {
@@ -130,11 +127,6 @@ internal ref struct RowReader(ResultStore store, int document, ReadOnlySpan<byte
 
         if (list >= 0)
         {
-            if (index > store.LengthOf(list))
-            {
-                store.MarkError(cell, store.AddError(TooMany(field, index, store.LengthOf(list))));
-            }
-
             return existing;
         }
 
@@ -257,16 +249,6 @@ internal ref struct RowReader(ResultStore store, int document, ReadOnlySpan<byte
     {
         Source = store.SourceOf(document),
         Message = $"The field `{field.Field.Name}` has a value that is not accessible.",
-        Code = FusionErrorCodes.InvalidSourceResponse,
-    };
-
-    /// <summary>What is missing of a shorter list is told where it is missing.</summary>
-    private readonly ResultError TooMany(FieldReader field, int count, int known) => new()
-    {
-        Source = store.SourceOf(document),
-        Message = string.Create(
-            CultureInfo.InvariantCulture,
-            $"The source schema gave {count} elements for `{field.Field.Name}`, of which another gave {known}: those beyond are left out."),
         Code = FusionErrorCodes.InvalidSourceResponse,
     };
 

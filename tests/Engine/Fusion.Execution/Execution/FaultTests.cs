@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
 using Cacao.Execution;
-using Cacao.Fusion.Composition;
 using Snapshooter.Xunit;
 
 namespace Cacao.Fusion.Execution.Tests;
@@ -96,36 +95,6 @@ public sealed class FaultTests
         var error = document.RootElement.GetProperty("errors")[0];
         Assert.Equal("topProducts", error.GetProperty("path")[0].GetString());
         Assert.Equal(JsonValueKind.Null, document.RootElement.GetProperty("data").GetProperty("topProducts").ValueKind);
-    }
-
-    /// <summary>Whose answer comes first decides how many there are; the other's difference is told either way.</summary>
-    [Theory]
-    [InlineData(2, 3)]
-    [InlineData(3, 2)]
-    [InlineData(0, 1)]
-    public async Task ExecuteAsync_Should_SayWhereListsDiffer_When_SourcesShareThem(int high, int low)
-    {
-        var sources = new Dictionary<string, TestSource> { ["high"] = Source("high", high), ["low"] = Source("low", low) };
-        var document = TestSchemas.Compose(
-        [
-            new SourceSchemaText("high", "type Query { rows: [Row!] @shareable } type Row { high: Int! }"),
-            new SourceSchemaText("low", "type Query { rows: [Row!] @shareable } type Row { low: Int! }"),
-        ]);
-
-        var answer = await new TestGateway(document, sources).ExecuteAsync("{ rows { high low } }", onError: ErrorHandlingMode.Null);
-
-        using var json = JsonDocument.Parse(answer);
-        var count = json.RootElement.GetProperty("data").GetProperty("rows").GetArrayLength();
-        var error = Assert.Single(json.RootElement.GetProperty("errors").EnumerateArray());
-        var told = $"{error.GetProperty("extensions").GetProperty("code")} at {string.Join('/', error.GetProperty("path").EnumerateArray())}";
-        Assert.Equal(
-            count == Math.Min(high, low)
-                ? "FUSION_INVALID_SOURCE_RESPONSE at rows"
-                : $"FUSION_NON_NULL_VIOLATION at rows/{count - 1}/{(high < low ? "high" : "low")}",
-            told);
-
-        static TestSource Source(string field, int count) => new TestSource()
-            .On("Query.rows", (_, _) => Enumerable.Range(0, count).Select(i => new Map { [field] = i, ["__typename"] = "Row" }).ToList());
     }
 
     [Fact]
