@@ -5,7 +5,7 @@ namespace Cacao.Fusion.Execution.Tests;
 /// <summary>Runs something where the stack is smaller than threads have it anywhere: on Alpine, a megabyte and a half. An overflow ends the process, which no test can catch.</summary>
 internal static class SmallStack
 {
-    public static T Run<T>(Func<T> run, int kilobytes = 1024)
+    public static T Run<T>(Func<T> run, int kilobytes = 1280)
     {
         T result = default!;
         ExceptionDispatchInfo? failure = null;
